@@ -1,0 +1,62 @@
+// Lineage (dòng kế thừa): documents joined by supersession, whole or in part, merges and splits included.
+
+import type { DocumentId, LegalDocument } from './document.ts';
+import { edgesFrom, edgesTo, type Edge, type Graph } from './graph.ts';
+
+export interface Lineage {
+  /** Id of the first member in time: names the lineage. */
+  readonly id: DocumentId;
+  /** In time order; documents without a date stand by their year, then at the end. */
+  readonly members: readonly LegalDocument[];
+  /** Supersessions between members, from the newer to the older. */
+  readonly edges: readonly Edge[];
+}
+
+const verbs = ['supersedes', 'supersedes-part'] as const;
+
+/** The lineage of a document: itself alone when nothing supersedes it and it supersedes nothing. Linear, iterative. */
+export function lineageOf(graph: Graph, id: DocumentId): Lineage {
+  const seen = new Set<DocumentId>([id]);
+  const edges: Edge[] = [];
+  // A set grows while it is walked, so each member is visited once, however long the line.
+  for (const member of seen) {
+    for (const edge of edgesFrom(graph, member, ...verbs)) {
+      edges.push(edge);
+      seen.add(edge.target);
+    }
+    for (const edge of edgesTo(graph, member, ...verbs)) seen.add(edge.source);
+  }
+  const members = [...seen]
+    .map((member) => graph.documents.get(member))
+    .filter((member) => member !== undefined)
+    .sort(compareByTime);
+  return { id: members[0]?.id ?? id, members, edges };
+}
+
+/** All lineages of two members or more, each once, in the order of their first members. */
+export function allLineages(graph: Graph): readonly Lineage[] {
+  const done = new Set<DocumentId>();
+  const lineages: Lineage[] = [];
+  for (const id of graph.documents.keys()) {
+    if (done.has(id)) continue;
+    const lineage = lineageOf(graph, id);
+    for (const member of lineage.members) done.add(member.id);
+    if (lineage.members.length > 1) lineages.push(lineage);
+  }
+  return lineages.sort((a, b) => compareByTime(a.members[0]!, b.members[0]!));
+}
+
+/**
+ * Order in time: by day of issue; a document with a year only stands after the dated ones of that year;
+ * without either, at the end. Ties by id, so that the order never depends on the order of reading.
+ */
+export function compareByTime(a: LegalDocument, b: LegalDocument): number {
+  const [left, right] = [timeKey(a), timeKey(b)];
+  if (left !== right) return left < right ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function timeKey(document: LegalDocument): string {
+  if (document.date !== null) return document.date;
+  return document.year === null ? '9999' : `${document.year}-99`;
+}
