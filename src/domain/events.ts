@@ -18,7 +18,8 @@ export interface Start {
 export interface ChangeEvent {
   readonly effect: 'ends' | 'ends-part' | 'changes';
   readonly span: DateSpan;
-  readonly by: { readonly kind: 'relation'; readonly edge: Edge } | { readonly kind: 'end'; readonly end: StatedEnd };
+  readonly by:
+    { readonly kind: 'relation'; readonly edge: Edge } | { readonly kind: 'end'; readonly end: StatedEnd };
   /** Part of the document that the event touches; null is the whole. */
   readonly part: string | null;
   /** `stated` when a source states both the event and its day. */
@@ -72,7 +73,8 @@ function changeOf(edge: Edge, graph: Graph): ChangeEvent | undefined {
 }
 
 function endEvent(end: StatedEnd, start: Start): ChangeEvent {
-  const span = end.at.kind === 'on' ? exactly(end.at.date) : { earliest: start.span.earliest, latest: end.at.date };
+  const span =
+    end.at.kind === 'on' ? exactly(end.at.date) : { earliest: start.span.earliest, latest: end.at.date };
   const grade = end.at.kind === 'on' ? evidenceGrade(end.evidence) : 'inferred';
   return { effect: 'ends', span, by: { kind: 'end', end }, part: null, grade };
 }

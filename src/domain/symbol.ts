@@ -115,7 +115,9 @@ export function normaliseSymbol(text: string): string {
  * without case or marks, year. `07-QĐi/TW` and `07-QĐ/TW` differ, as they are different documents in term XII.
  */
 export function symbolKey(symbol: ParsedSymbol): string {
-  return [symbol.number, symbol.typeCode.toLowerCase(), skeleton(symbol.issuerCode), symbol.year ?? ''].join('|');
+  return [symbol.number, symbol.typeCode.toLowerCase(), skeleton(symbol.issuerCode), symbol.year ?? ''].join(
+    '|',
+  );
 }
 
 /** Document types whose symbols may carry the code; `QĐ` gives both Quy định and Quyết định. */
@@ -137,7 +139,9 @@ export function skeleton(text: string): string {
 
 function parseAssembly(text: string): ParsedSymbol | undefined {
   // 29/2018/QH14 and 30/2000/PL-UBTVQH10, never 30/2020/NĐ-CP.
-  const match = /^(\d{1,5}) ?\/ ?(\d{4}) ?\/ ?(?:(\p{L}{1,4}) ?- ?)?(QH ?\d{1,2}|UBTVQH ?\d{1,2})$/iu.exec(text);
+  const match = /^(\d{1,5}) ?\/ ?(\d{4}) ?\/ ?(?:(\p{L}{1,4}) ?- ?)?(QH ?\d{1,2}|UBTVQH ?\d{1,2})$/iu.exec(
+    text,
+  );
   if (!match) return undefined;
   const typeCode = match[3] === undefined ? '' : canonicalTypeCode(match[3]);
   if (typeCode === undefined) return undefined;
@@ -146,7 +150,10 @@ function parseAssembly(text: string): ParsedSymbol | undefined {
 
 function parseState(text: string): ParsedSymbol | undefined {
   // 30/2020/NĐ-CP, 30 2020 nd cp, 80/NĐ-CP; a Party code such as TW after the hyphen is a swapped Party symbol.
-  const match = /^(\d{1,5})(?: ?[/-] ?| )(?:(\d{4})(?: ?[/-] ?| ))?(\p{L}{1,5})(?: ?[-/] ?| )(\p{L}[\p{L}\d]*(?: ?- ?\p{L}[\p{L}\d]*)*)$/u.exec(text);
+  const match =
+    /^(\d{1,5})(?: ?[/-] ?| )(?:(\d{4})(?: ?[/-] ?| ))?(\p{L}{1,5})(?: ?[-/] ?| )(\p{L}[\p{L}\d]*(?: ?- ?\p{L}[\p{L}\d]*)*)$/u.exec(
+      text,
+    );
   if (!match) return undefined;
   const typeCode = canonicalTypeCode(match[3]!);
   const issuerCode = canonicalIssuerCode(match[4]!);
@@ -156,7 +163,8 @@ function parseState(text: string): ParsedSymbol | undefined {
 
 function parseParty(text: string): ParsedSymbol | undefined {
   // The separators may be missing or swapped, but both codes must be there: 58-QĐ/TW, 37QĐ/TW, 217/QĐ-TW, 20 NQTW.
-  const match = /^(\d{1,5}) ?[-/.]? ?(\p{L}[\p{L}.\d]*(?: ?[-/.] ?\p{L}[\p{L}.\d]*)*(?: \p{L}[\p{L}.\d]*)?)$/u.exec(text);
+  const match =
+    /^(\d{1,5}) ?[-/.]? ?(\p{L}[\p{L}.\d]*(?: ?[-/.] ?\p{L}[\p{L}.\d]*)*(?: \p{L}[\p{L}.\d]*)?)$/u.exec(text);
   if (!match) return undefined;
   const split = splitCodes(match[2]!);
   if (split === undefined) return undefined;
@@ -202,7 +210,10 @@ function canonicalCodePart(part: string): string {
 
 // Issuers of state documents; everything else in `NN/XX-YY` is a Party symbol with its separators swapped.
 function isStateIssuer(code: string): boolean {
-  return /^(?:CP|TTg|CTN|UBND|HĐND|HDND|QH\d*|UBTVQH\d*|TANDTC|VKSNDTC|KTNN)(?:-|$)/u.test(code) || /^B(?:CA|QP|NV|TC|NG|TP|XD|YT|CT|KHCN|GDĐT|LĐTBXH|VHTTDL|TTTT|TNMT|NNPTNT|GTVT|KHĐT)(?:-|$)/u.test(code);
+  return (
+    /^(?:CP|TTg|CTN|UBND|HĐND|HDND|QH\d*|UBTVQH\d*|TANDTC|VKSNDTC|KTNN)(?:-|$)/u.test(code) ||
+    /^B(?:CA|QP|NV|TC|NG|TP|XD|YT|CT|KHCN|GDĐT|LĐTBXH|VHTTDL|TTTT|TNMT|NNPTNT|GTVT|KHĐT)(?:-|$)/u.test(code)
+  );
 }
 
 function build(

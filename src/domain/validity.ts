@@ -56,7 +56,9 @@ const gradeRank: Record<ValidityGrade, number> = { stated: 0, inferred: 1, unver
 export function validityOn(document: LegalDocument, graph: Graph, date: IsoDate): Validity {
   const start = startOf(document);
   const changes = changesTo(document, graph);
-  const amended = changes.some(({ effect, span }) => effect === 'changes' && positionOf(date, span) === 'reached');
+  const amended = changes.some(
+    ({ effect, span }) => effect === 'changes' && positionOf(date, span) === 'reached',
+  );
   const answer = (
     state: ValidityState,
     grade: ValidityGrade,
@@ -77,10 +79,17 @@ export function validityOn(document: LegalDocument, graph: Graph, date: IsoDate)
 
   const later = endings[0];
   const grade = aliveGrade(document, start, later, date);
-  const partial = changes.find(({ effect, span }) => effect === 'ends-part' && positionOf(date, span) === 'reached');
+  const partial = changes.find(
+    ({ effect, span }) => effect === 'ends-part' && positionOf(date, span) === 'reached',
+  );
   const endsLater = later === undefined ? null : endingCause(later);
   if (partial) {
-    return answer('partly-ended', worst(grade ?? 'unverified', partial.grade), endingCause(partial), endsLater);
+    return answer(
+      'partly-ended',
+      worst(grade ?? 'unverified', partial.grade),
+      endingCause(partial),
+      endsLater,
+    );
   }
   if (grade === undefined) return answer('unknown', 'unverified', { kind: 'not-reviewed' });
   return answer('in-force', grade, startCause(start), endsLater);
