@@ -1,0 +1,92 @@
+// One import: a file of lines into entries and sources, each line reported, none of the files already there touched.
+
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isoDate, makeIsoDate, previousDay, type IsoDate } from '../domain/iso-date.ts';
+import type { Batch } from './batch.ts';
+import { readContentLists } from './content-files.ts';
+import { convertLine, refusal } from './convert.ts';
+import { entryFile, yamlText, type Entry } from './entry.ts';
+import { parseLine, type ImportLine } from './line.ts';
+import { notice, type Notice } from './messages.ts';
+import { readLines, type RawLine } from './read-lines.ts';
+
+/** What became of one line; `notices[0]` says it, the rest are remarks on how the entry was made. */
+export interface LineReport {
+  readonly row: number;
+  readonly id: string | null;
+  readonly outcome: 'written' | 'skipped' | 'refused';
+  readonly notices: readonly Notice[];
+}
+
+export interface ImportReport {
+  readonly lines: readonly LineReport[];
+  readonly newSources: number;
+}
+
+/** Imports `file` into the content folder. `reviewed`: last day the research looked; by default the end of the month of its newest source. */
+export async function importFile(file: string, content: string, reviewed?: IsoDate): Promise<ImportReport> {
+  const raw = await readLines(file);
+  const lists = await readContentLists(content);
+  const { accepted, reports } = acceptLines(raw, lists);
+  const lines = new Map(accepted.map(({ line }) => [line.id, line]));
+  const batch: Batch = { ...lists, lines, reviewed: reviewed ?? endOfResearch([...lines.values()]) };
+  for (const { row, line } of accepted) reports.push(await writeLine(row, line, batch, content));
+  for (const { shelf, entries } of batch.sources.changedShelves()) {
+    await writeText(join(content, 'sources', `${shelf}.yaml`), yamlText(entries));
+  }
+  return { lines: reports.toSorted((a, b) => a.row - b.row), newSources: batch.sources.added };
+}
+
+function acceptLines(raw: readonly RawLine[], lists: Pick<Batch, 'issuers'>) {
+  const accepted: { row: number; line: ImportLine }[] = [];
+  const reports: LineReport[] = [];
+  const seen = new Map<string, number>();
+  for (const item of raw) {
+    const refuse = (id: string | null, reason: Notice) => reports.push({ row: item.row, id, outcome: 'refused', notices: [reason] });
+    const parsed = 'problem' in item ? item : parseLine(item.value);
+    if ('problem' in parsed) {
+      refuse(null, notice('refused', { reason: parsed.problem }));
+      continue;
+    }
+    const { line } = parsed;
+    const first = seen.get(line.id);
+    const problem = first === undefined ? refusal(line, lists) : notice('duplicate-id', { id: line.id, row: first });
+    if (problem !== undefined) {
+      refuse(line.id, problem);
+      continue;
+    }
+    seen.set(line.id, item.row);
+    accepted.push({ row: item.row, line });
+  }
+  return { accepted, reports };
+}
+
+async function writeLine(row: number, line: ImportLine, batch: Batch, content: string): Promise<LineReport> {
+  if (batch.existing.has(line.id)) return { row, id: line.id, outcome: 'skipped', notices: [notice('exists', { file: line.id })] };
+  const { entry, notices } = convertLine(line, batch);
+  const file = entryPath(line.id, entry);
+  await writeText(join(content, file), entryFile(entry));
+  return { row, id: line.id, outcome: 'written', notices: [notice('written', { file }), ...notices] };
+}
+
+/** Place of an entry under the content folder: by year of issue, `nd` when no source gives it. */
+export function entryPath(id: string, entry: Pick<Entry, 'date' | 'year'>): string {
+  const year = entry.date?.slice(0, 4) ?? entry.year ?? 'nd';
+  return `documents/${year}/${id}.md`;
+}
+
+// Research cannot have looked later than the newest page it saw; pages are often dated by month only.
+function endOfResearch(lines: readonly ImportLine[]): IsoDate | null {
+  const days = lines.flatMap((line) => line.sources.flatMap((source) => source.date ?? [])).filter((date) => /^\d{4}-\d{2}/.test(date)).sort();
+  const newest = days.at(-1);
+  if (newest === undefined) return null;
+  const [year, month] = [Number(newest.slice(0, 4)), Number(newest.slice(5, 7))];
+  const nextMonth = makeIsoDate(year, month + 1, 1) ?? isoDate(`${year + 1}-01-01`);
+  return previousDay(nextMonth);
+}
+
+async function writeText(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
