@@ -23,7 +23,9 @@ export function findChromium(environment: NodeJS.ProcessEnv = process.env): stri
   const given = environment['CHROMIUM_PATH'];
   if (given !== undefined && existsSync(given)) return given;
   const folders = (environment['PATH'] ?? '').split(path.delimiter);
-  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => existsSync(file));
+  return names
+    .flatMap((name) => folders.map((folder) => path.join(folder, name)))
+    .find((file) => existsSync(file));
 }
 
 /** Path of a Chromium, installed from Debian's packages when missing; throws with the line to type otherwise. */

@@ -36,7 +36,12 @@ function runStep(step: Step, reportFolder: string): Count {
   const [program, ...args] = step.command;
   const result = spawnSync(program!, [...args, ...reporters], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' },
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ASTRO_DEV_BACKGROUND: '0',
+      ASTRO_PREVIEW_BACKGROUND: '0',
+    },
   });
   const ok = result.status === 0;
   if (!step.counted) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };

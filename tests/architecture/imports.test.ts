@@ -26,7 +26,9 @@ const pure = ['domain', 'text', 'citation', 'client'];
 
 const root = path.resolve(import.meta.dirname, '../..');
 const source = path.join(root, 'src');
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|astro)$/.test(file));
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.(ts|astro)$/.test(file),
+);
 
 interface Import {
   readonly file: string;
@@ -56,25 +58,33 @@ describe('imports', () => {
   });
 
   test('every folder of src has its place in the order', () => {
-    const folders = new Set(files.filter((file) => file.includes(path.sep)).map((file) => file.split(path.sep)[0]!));
+    const folders = new Set(
+      files.filter((file) => file.includes(path.sep)).map((file) => file.split(path.sep)[0]!),
+    );
     expect([...folders].filter((folder) => !(folder in allowed))).toEqual([]);
   });
 
   test('each folder imports only what stands before it', () => {
     const wrong = imports.filter((entry) => {
       const target = folderOf(entry);
-      return target !== undefined && target !== entry.folder && !(allowed[entry.folder] ?? []).includes(target);
+      return (
+        target !== undefined && target !== entry.folder && !(allowed[entry.folder] ?? []).includes(target)
+      );
     });
     expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
   });
 
   test('pure folders know nothing of Node', () => {
-    const wrong = imports.filter(({ folder, specifier }) => pure.includes(folder) && specifier.startsWith('node:'));
+    const wrong = imports.filter(
+      ({ folder, specifier }) => pure.includes(folder) && specifier.startsWith('node:'),
+    );
     expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
   });
 
   test('domain imports nothing but itself', () => {
-    const wrong = imports.filter(({ folder, specifier }) => folder === 'domain' && !specifier.startsWith('./'));
+    const wrong = imports.filter(
+      ({ folder, specifier }) => folder === 'domain' && !specifier.startsWith('./'),
+    );
     expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
   });
 
