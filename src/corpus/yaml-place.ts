@@ -1,0 +1,57 @@
+// Path in the data → line and column in the file. The tree is parsed again, only for files that a message speaks of:
+// keeping ten thousand trees would cost far more memory than it saves time.
+
+import { isMap, isScalar, isSeq } from 'yaml';
+import type { Path, Place } from './problem.ts';
+import { offsetOf, parseYamlTree } from './yaml-data.ts';
+
+/** Text of which YAML was read, and the line of the file on which it starts. */
+export interface YamlText {
+  readonly file: string;
+  readonly text: string;
+  readonly firstLine: number;
+}
+
+/** Line and column of an offset in the YAML text. */
+export function placeOfOffset(yaml: YamlText, offset: number): Place {
+  const before = yaml.text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { file: yaml.file, line: line + yaml.firstLine - 1, column: offset - before.lastIndexOf('\n') };
+}
+
+export interface PlaceFinder {
+  /** Place of the value at a path, or of the nearest part of the path that exists. */
+  readonly ofValue: (path: Path) => Place;
+  /** Place of the key that ends the path. */
+  readonly ofKey: (path: Path) => Place;
+}
+
+/** Finds places in one YAML text; parses it once, on the first question. */
+export function makePlaceFinder(yaml: YamlText): PlaceFinder {
+  let tree: ReturnType<typeof parseYamlTree> | undefined;
+  const find = (path: Path, wanted: 'key' | 'value'): Place => {
+    tree ??= parseYamlTree(yaml.text);
+    return placeOfOffset(yaml, offsetAt(tree.contents, path, wanted) ?? 0);
+  };
+  return { ofValue: (path) => find(path, 'value'), ofKey: (path) => find(path, 'key') };
+}
+
+function offsetAt(root: unknown, path: Path, wanted: 'key' | 'value'): number | undefined {
+  let node = root;
+  let offset = offsetOf(root);
+  for (const [index, step] of path.entries()) {
+    const next = childOf(node, step);
+    if (next === undefined) break;
+    const last = index === path.length - 1;
+    // `symbol:` without a value: the key is the best place to show.
+    offset = (last && wanted === 'key' ? undefined : offsetOf(next.value)) ?? offsetOf(next.key) ?? offset;
+    node = next.value;
+  }
+  return offset;
+}
+
+function childOf(node: unknown, step: string | number): { key: unknown; value: unknown } | undefined {
+  if (isSeq(node)) return typeof step === 'number' && step < node.items.length ? { key: node.items[step], value: node.items[step] } : undefined;
+  if (!isMap(node)) return undefined;
+  return node.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(step));
+}
