@@ -1,0 +1,56 @@
+// All checks, in the order of the guide for editors: the file, its fields, its facts, its relations, its evidence, its text.
+
+import type { Check } from './check.ts';
+import { datesArePossible } from './dates-are-possible.ts';
+import { evidenceNamesKnownSource } from './evidence-names-known-source.ts';
+import { fileInYearFolder } from './file-in-year-folder.ts';
+import { fileIsInAKnownPlace } from './file-is-in-a-known-place.ts';
+import { fileIsReadableText } from './file-is-readable-text.ts';
+import { fileNameMatchesId } from './file-name-matches-id.ts';
+import { frontMatterFitsSchema } from './front-matter-fits-schema.ts';
+import { idUnique } from './id-unique.ts';
+import { inferredHasReason } from './inferred-has-reason.ts';
+import { linkTargetExists } from './link-target-exists.ts';
+import { noDerivedFields } from './no-derived-fields.ts';
+import { noDoubleFullSuccessorWithoutSplit } from './no-double-full-successor-without-split.ts';
+import { noSupersessionCycle } from './no-supersession-cycle.ts';
+import { redirectResolves } from './redirect-resolves.ts';
+import { relationTargetExists } from './relation-target-exists.ts';
+import { relationWrittenOnTheNewerSide } from './relation-written-on-the-newer-side.ts';
+import { relationWrittenOnce } from './relation-written-once.ts';
+import { reportedDocumentHasNoText } from './reported-document-has-no-text.ts';
+import { sourcesAreUsed } from './sources-are-used.ts';
+import { successorNotFromLowerBody } from './successor-not-from-lower-body.ts';
+import { symbolMatchesTypeAndIssuer } from './symbol-matches-type-and-issuer.ts';
+import { textIsNfc } from './text-is-nfc.ts';
+import { titleUniqueOrDisambiguated } from './title-unique-or-disambiguated.ts';
+import { topicAndIssuerExist } from './topic-and-issuer-exist.ts';
+import { yamlIsReadable } from './yaml-is-readable.ts';
+
+export const checks: readonly Check[] = [
+  fileIsInAKnownPlace,
+  fileIsReadableText,
+  yamlIsReadable,
+  frontMatterFitsSchema,
+  idUnique,
+  fileNameMatchesId,
+  fileInYearFolder,
+  symbolMatchesTypeAndIssuer,
+  datesArePossible,
+  titleUniqueOrDisambiguated,
+  topicAndIssuerExist,
+  noDerivedFields,
+  relationTargetExists,
+  relationWrittenOnTheNewerSide,
+  relationWrittenOnce,
+  noSupersessionCycle,
+  successorNotFromLowerBody,
+  noDoubleFullSuccessorWithoutSplit,
+  evidenceNamesKnownSource,
+  inferredHasReason,
+  sourcesAreUsed,
+  reportedDocumentHasNoText,
+  textIsNfc,
+  linkTargetExists,
+  redirectResolves,
+];
