@@ -1,0 +1,132 @@
+// One spelling to match on, with the way back: every character of the result knows its place in the original.
+// Case, marks and digits stay; nothing is read here.
+
+export interface NormalText {
+  /** NFC, plain hyphens, no invisible characters, runs of white space as one character (see SPACE, LINE, PARAGRAPH). */
+  readonly text: string;
+  /** The same length: lower case, no marks, đ as d. */
+  readonly folded: string;
+  /** Original UTF-16 offset of the first unit of character i; one entry more for the end. */
+  readonly starts: Uint32Array;
+  /** Original UTF-16 offset just behind character i. */
+  readonly ends: Uint32Array;
+}
+
+/** White space inside a line. */
+export const SPACE = ' ';
+/** One line end: wrapped text or a new line, which only the words around it tell. */
+export const LINE = '\n';
+/** A blank line, or a line end before a bullet. */
+export const PARAGRAPH = '\f';
+
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+const mark = /\p{M}/u;
+
+/** Character codes after folding, 0 = not yet known. Filled as characters are met. */
+const foldTable = new Uint16Array(65536);
+
+/** Lower case, no marks, đ as d; always one UTF-16 unit for one. */
+function foldUnit(unit: number): number {
+  const known = foldTable[unit]!;
+  if (known !== 0) return known;
+  const base = String.fromCharCode(unit).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace('đ', 'd');
+  const folded = base.length === 1 ? base.charCodeAt(0) : unit;
+  foldTable[unit] = folded;
+  return folded;
+}
+
+/** Folds a short text as NormalText.folded is folded, without changing its length. */
+export function foldWord(text: string): string {
+  return String.fromCharCode(...Array.from({ length: text.length }, (_, i) => foldUnit(text.charCodeAt(i))));
+}
+
+/** What one original unit becomes before composition: itself, a plain stand-in, white space, or nothing (''). */
+function plainUnit(char: string, unit: number): string {
+  if (unit < 0x80) return unit <= 0x20 || unit === 0x7f ? (unit === 10 || unit === 13 ? LINE : SPACE) : char;
+  if (unit === 0xd0) return 'Đ';
+  if (unit === 0xf0) return 'đ';
+  if (unit < 0x2000) return unit === 0xa0 ? SPACE : unit === 0xad ? '' : unit === 0x85 ? LINE : unit === 0x1680 ? SPACE : char;
+  if ((unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212 || unit === 0xfe63 || unit === 0xff0d) return '-';
+  if (unit === 0x2028) return LINE;
+  if (unit === 0x2029) return PARAGRAPH;
+  if (unit <= 0x200a || unit === 0x202f || unit === 0x205f || unit === 0x3000) return SPACE;
+  if (invisible.test(char)) return '';
+  // Full-width ASCII of East Asian fonts.
+  if (unit >= 0xff01 && unit <= 0xff5e) return String.fromCharCode(unit - 0xfee0);
+  return char;
+}
+
+/**
+ * Normalises a text. Linear in its length; the result is never longer than the text.
+ * @example normalise('số 58–QĐ/TW').text // 'số 58-QĐ/TW'
+ */
+export function normalise(original: string): NormalText {
+  const units = new Uint16Array(original.length);
+  const starts = new Uint32Array(original.length + 1);
+  const ends = new Uint32Array(original.length + 1);
+  let length = 0;
+  let i = 0;
+  while (i < original.length) {
+    const unit = original.charCodeAt(i);
+    const from = i;
+    i += 1;
+    let plain = unit > 0x20 && unit < 0x7f ? original[from]! : plainUnit(original[from]!, unit);
+    // Marks that follow belong to the same letter (NFD); at most eight, a longer run is noise and is dropped.
+    if (i < original.length && original.charCodeAt(i) >= 0x300 && mark.test(original[i]!)) {
+      const markFrom = i;
+      while (i < original.length && mark.test(original[i]!)) i += 1;
+      if (plain !== '') plain = (plain + original.slice(markFrom, Math.min(i, markFrom + 8))).normalize('NFC')[0]!;
+    } else if (unit >= 0x300 && unit < 0x370) plain = '';
+    if (plain === '') continue;
+    if (plain === SPACE || plain === LINE || plain === PARAGRAPH) {
+      i = skipSpace(original, i, from, units, starts, ends, length);
+    } else {
+      units[length] = plain.charCodeAt(0);
+      starts[length] = from;
+      ends[length] = i;
+    }
+    length += 1;
+  }
+  starts[length] = original.length;
+  ends[length] = original.length;
+  const folded = units.map(foldUnit);
+  return {
+    text: decode(units.subarray(0, length)),
+    folded: decode(folded.subarray(0, length)),
+    starts: starts.subarray(0, length + 1),
+    ends: ends.subarray(0, length + 1),
+  };
+}
+
+// Writes one character for a run of white space and returns the offset behind the run.
+function skipSpace(
+  original: string,
+  next: number,
+  from: number,
+  units: Uint16Array,
+  starts: Uint32Array,
+  ends: Uint32Array,
+  at: number,
+): number {
+  let lineEnds = 0;
+  let i = from;
+  for (; i < original.length; i += 1) {
+    const unit = original.charCodeAt(i);
+    if (unit > 0x20 && unit < 0x7f) break;
+    const plain = plainUnit(original[i]!, unit);
+    if (plain === PARAGRAPH) lineEnds = 2;
+    else if (plain === LINE) lineEnds += unit === 10 && original.charCodeAt(i - 1) === 13 ? 0 : 1;
+    else if (plain !== SPACE && plain !== '') break;
+  }
+  const bullet = lineEnds === 1 && /[-+*•·\u2013\u2014\u25cf\u25aa]/.test(original[i] ?? '');
+  units[at] = (lineEnds === 0 ? SPACE : lineEnds > 1 || bullet ? PARAGRAPH : LINE).charCodeAt(0);
+  starts[at] = from;
+  ends[at] = Math.max(i, next);
+  return Math.max(i, next);
+}
+
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+function decode(units: Uint16Array): string {
+  return decoder.decode(units);
+}
