@@ -11,11 +11,19 @@ const usage = 'npm run import -- FILE.(jsonl|csv|xlsx) [--content DIR] [--lang e
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { content: { type: 'string', default: 'content' }, lang: { type: 'string', default: 'vi' }, reviewed: { type: 'string' } },
+    options: {
+      content: { type: 'string', default: 'content' },
+      lang: { type: 'string', default: 'vi' },
+      reviewed: { type: 'string' },
+    },
   });
   const [file] = positionals;
   const reviewed = values.reviewed === undefined ? undefined : parseIsoDate(values.reviewed);
-  if (file === undefined || positionals.length > 1 || (values.reviewed !== undefined && reviewed === undefined)) {
+  if (
+    file === undefined ||
+    positionals.length > 1 ||
+    (values.reviewed !== undefined && reviewed === undefined)
+  ) {
     console.error(usage);
     return 2;
   }
@@ -27,11 +35,18 @@ async function main(): Promise<number> {
 function print(report: ImportReport, language: Language): void {
   for (const { row, id, notices } of report.lines) {
     const [first, ...remarks] = notices.map((item) => sentence(item, language));
-    console.log(`${sentence(notice('line', { row }), language)}${id === null ? '' : ` ${id}`}: ${first ?? ''}`);
+    console.log(
+      `${sentence(notice('line', { row }), language)}${id === null ? '' : ` ${id}`}: ${first ?? ''}`,
+    );
     for (const remark of remarks) console.log(`    ${remark}`);
   }
   const count = (outcome: string) => report.lines.filter((line) => line.outcome === outcome).length;
-  const totals = { written: count('written'), skipped: count('skipped'), refused: count('refused'), sources: report.newSources };
+  const totals = {
+    written: count('written'),
+    skipped: count('skipped'),
+    refused: count('refused'),
+    sources: report.newSources,
+  };
   console.log(sentence(notice('summary', totals), language));
 }
 

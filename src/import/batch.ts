@@ -20,16 +20,12 @@ export interface Batch {
 
 /** Slugs of the bodies that a line names, `undefined` when one of them is not known. "A, B" is a joint document. */
 export function issuersOf(name: string, issuers: Batch['issuers']): string[] | undefined {
-  const find = (wanted: string) => issuers.find((issuer) => issuer.name === wanted || issuer.aliases.includes(wanted));
+  const find = (wanted: string) =>
+    issuers.find((issuer) => issuer.name === wanted || issuer.aliases.includes(wanted));
   const whole = find(name);
   if (whole !== undefined) return [whole.slug];
   const parts = name.split(/, (?=\p{Lu})/u).map(find);
   if (parts.length < 2) return undefined;
   const slugs = parts.flatMap((issuer) => (issuer === undefined ? [] : [issuer.slug]));
   return slugs.length === parts.length ? slugs : undefined;
-}
-
-/** Day a line's document starts to act on others: its stated day, else its day of issue. */
-export function startOf(line: ImportLine): string | null {
-  return line.effective ?? line.date;
 }

@@ -13,11 +13,18 @@ export function cleanText(text: string): string {
 
 /** Words in lower case, for comparing two sentences; marks are kept since they carry meaning. */
 export function words(text: string): string[] {
-  return cleanText(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    cleanText(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** Whether two titles are the same but for case, brackets and a leading "việc" or "về". */
 export function sameTitle(a: string, b: string): boolean {
-  const key = (title: string) => words(title.replace(/\([^)]*\)/g, '')).join(' ').replace(/^(?:về )?(?:việc )?/, '');
+  const key = (title: string) =>
+    words(title.replace(/\([^)]*\)/g, ''))
+      .join(' ')
+      .replace(/^(?:về )?(?:việc )?/, '');
   return key(a) === key(b);
 }

@@ -16,7 +16,10 @@ const plainWords: readonly (readonly [RegExp, string])[] = [
 
 // First match wins: the narrow words stand before the broad ones.
 const fields: readonly (readonly [RegExp, string])[] = [
-  [/hết hiệu lực|trạng thái|còn hiệu lực|hiệu lực (?:sau|đến|thực tế|không rõ)|không thấy văn bản|chưa (?:tìm )?thấy văn bản|tình trạng/i, 'end'],
+  [
+    /hết hiệu lực|trạng thái|còn hiệu lực|hiệu lực (?:sau|đến|thực tế|không rõ)|không thấy văn bản|chưa (?:tìm )?thấy văn bản|tình trạng/i,
+    'end',
+  ],
   [/quan hệ|thay thế|thay bằng|câu thay|được sửa đổi/i, 'relations'],
   [/trích yếu|tên văn bản|tên nghị quyết|tên dịch|tên đầy đủ/i, 'title'],
   [/cơ quan ban hành|nơi ban hành|Ban Chấp hành Trung ương|Ban Bí thư suy/i, 'issuer'],
@@ -26,7 +29,11 @@ const fields: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Conflicts for the front matter; the same sentence is kept once. `names` are publishers by source index. */
-export function conflictsOf(remarks: readonly string[], sourceIds: readonly string[], names: readonly string[]): EntryConflict[] {
+export function conflictsOf(
+  remarks: readonly string[],
+  sourceIds: readonly string[],
+  names: readonly string[],
+): EntryConflict[] {
   const conflicts = remarks.map((remark): EntryConflict => {
     const cited: string[] = [];
     let says = cleanText(remark).replace(/nguồn (\d+)\b/gi, (whole, digits: string) => {
@@ -39,5 +46,7 @@ export function conflictsOf(remarks: readonly string[], sourceIds: readonly stri
     const field = fields.find(([pattern]) => pattern.test(says))?.[1] ?? 'other';
     return { field, says, ...(cited.length === 0 ? {} : { sources: [...new Set(cited)] }) };
   });
-  return conflicts.filter((conflict, at) => conflicts.findIndex((other) => other.says === conflict.says) === at);
+  return conflicts.filter(
+    (conflict, at) => conflicts.findIndex((other) => other.says === conflict.says) === at,
+  );
 }

@@ -17,7 +17,8 @@ export async function readContentLists(content: string): Promise<ContentLists> {
   const documents = (await filesOf(join(content, 'documents'))).filter((file) => file.endsWith('.md'));
   const shelves = new Map<string, SourceEntry[]>();
   for (const file of await filesOf(join(content, 'sources'))) {
-    if (file.endsWith('.yaml')) shelves.set(basename(file, '.yaml'), await yamlList<SourceEntry>(join(content, 'sources', file)));
+    if (file.endsWith('.yaml'))
+      shelves.set(basename(file, '.yaml'), await yamlList<SourceEntry>(join(content, 'sources', file)));
   }
   return {
     issuers: issuers.map((issuer) => ({ ...issuer, aliases: issuer.aliases ?? [] })),

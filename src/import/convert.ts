@@ -20,7 +20,8 @@ import { topicsOf } from './topic-names.ts';
 export function refusal(line: ImportLine, batch: Pick<Batch, 'issuers'>): Notice | undefined {
   if (!isDocumentId(line.id)) return notice('bad-id', { id: line.id });
   if (!isKeyOf(documentTypes, line.type)) return notice('unknown-type', { type: line.type });
-  if (issuersOf(line.issuer, batch.issuers) === undefined) return notice('unknown-issuer', { issuer: line.issuer });
+  if (issuersOf(line.issuer, batch.issuers) === undefined)
+    return notice('unknown-issuer', { issuer: line.issuer });
   for (const field of ['date', 'effective', 'expires'] as const) {
     const value = line[field];
     if (value !== null && parseIsoDate(value) === undefined) return notice('bad-date', { field, value });
@@ -37,7 +38,10 @@ export function convertLine(line: ImportLine, batch: Batch): { entry: Entry; not
   const topics = topicsOf(line.topics, batch.topics);
   const { evidence, attested, titleNote, notices: evidenceNotices } = evidenceOf(line, sourceIds);
   const { relations, notices: relationNotices } = relationsOf(line, sourceIds, batch);
-  const { points, notices: pointNotices } = tidyPoints(pointsOf(line, sourceIds), neighbourSymbols(line, batch));
+  const { points, notices: pointNotices } = tidyPoints(
+    pointsOf(line, sourceIds),
+    neighbourSymbols(line, batch),
+  );
   const ending = endingOf(line, batch);
   const conflicts = conflictsOf(line.conflicts, sourceIds, publishers);
   const related = relations.flatMap((relation) => relation.sources ?? []);
@@ -65,14 +69,26 @@ export function convertLine(line: ImportLine, batch: Batch): { entry: Entry; not
     ...(topics.topics.length === 0 ? [notice('no-topic')] : []),
   ];
   const endNotices = ending.conflict === undefined ? [] : [notice('end-doubtful')];
-  return { entry, notices: [...topicNotices, ...evidenceNotices, ...relationNotices, ...endNotices, ...pointNotices] };
+  return {
+    entry,
+    notices: [...topicNotices, ...evidenceNotices, ...relationNotices, ...endNotices, ...pointNotices],
+  };
 }
 
-function identity(line: ImportLine, issuers: readonly string[], batch: Batch): Pick<Entry, 'symbol' | 'type' | 'issuer' | 'date' | 'year' | 'permanentId'> {
+function identity(
+  line: ImportLine,
+  issuers: readonly string[],
+  batch: Batch,
+): Pick<Entry, 'symbol' | 'type' | 'issuer' | 'date' | 'year' | 'permanentId'> {
   const symbol = line.symbol === null ? undefined : parseSymbol(line.symbol);
   const year = line.date === null ? yearInId(line.id) : Number(line.date.slice(0, 4));
   const lead = batch.issuers.find((issuer) => issuer.slug === issuers[0]);
-  const derived = deriveDocumentId({ type: line.type as DocumentType, symbol: symbol ?? null, issuerIdCode: lead?.idCode ?? '', year });
+  const derived = deriveDocumentId({
+    type: line.type as DocumentType,
+    symbol: symbol ?? null,
+    issuerIdCode: lead?.idCode ?? '',
+    year,
+  });
   return {
     ...(symbol === undefined || line.symbol === null ? {} : { symbol: normaliseSymbol(line.symbol) }),
     type: line.type,
@@ -111,5 +127,7 @@ function neighbourSymbols(line: ImportLine, batch: Batch): string[] {
   const naming = [...batch.lines.values()]
     .filter((other) => other.relations.some((relation) => relation.target === line.id))
     .flatMap((other) => (other.symbol === null ? [] : [other.symbol]));
-  return [...new Set([...named, ...naming, ...(line.symbol === null ? [] : [line.symbol])])].sort((a, b) => b.length - a.length);
+  return [
+    ...new Set([...named, ...naming, ...(line.symbol === null ? [] : [line.symbol])].map(cleanText)),
+  ].sort((a, b) => b.length - a.length);
 }

@@ -23,7 +23,10 @@ export function endingOf(line: ImportLine, batch: Batch): Ending {
   if (status === 'superseded' || status === 'revoked') return replacedUnnamed(line, batch);
   const last = parseIsoDate(line.expires ?? '');
   if (last === undefined) return { reviewed: true };
-  return { end: { on: nextDay(last), cause: 'stated', inferred: `thời hạn thực hiện đến ${last}` }, reviewed: true };
+  return {
+    end: { on: nextDay(last), cause: 'stated', inferred: `thời hạn thực hiện đến ${last}` },
+    reviewed: true,
+  };
 }
 
 function hasSuccessor(line: ImportLine, batch: Batch): boolean {
@@ -34,15 +37,30 @@ function hasSuccessor(line: ImportLine, batch: Batch): boolean {
 
 // A directive for one congress ends with it; what only served that congress had done its work by then.
 function expiredEnd(line: ImportLine, batch: Batch): EntryEnd {
-  const ordinal = /đại hội đại biểu toàn quốc lần thứ ([IVX]+)|đại hội ([IVX]+)\b/iu.exec(line.title)?.slice(1).find(Boolean);
+  const ordinal = /đại hội đại biểu toàn quốc lần thứ ([IVX]+)|đại hội ([IVX]+)\b/iu
+    .exec(line.title)
+    ?.slice(1)
+    .find(Boolean);
   const term = batch.terms.find((candidate) => candidate.ordinal === ordinal);
   if (term === undefined) {
-    return { before: batch.reviewed ?? isoDate('9999-12-31'), cause: 'purpose-done', inferred: 'văn bản cho một đợt việc đã xong' };
+    return {
+      before: batch.reviewed ?? isoDate('9999-12-31'),
+      cause: 'purpose-done',
+      inferred: 'văn bản cho một đợt việc đã xong',
+    };
   }
   const after = nextDay(term.congressTo);
   return line.type === 'chi-thi'
-    ? { on: after, cause: 'term-ended', inferred: `chỉ thị cho một kỳ đại hội, hết việc khi Đại hội ${term.ordinal} bế mạc` }
-    : { before: after, cause: 'purpose-done', inferred: `phục vụ một kỳ đại hội, Đại hội ${term.ordinal} đã bế mạc` };
+    ? {
+        on: after,
+        cause: 'term-ended',
+        inferred: `chỉ thị cho một kỳ đại hội, hết việc khi Đại hội ${term.ordinal} bế mạc`,
+      }
+    : {
+        before: after,
+        cause: 'purpose-done',
+        inferred: `phục vụ một kỳ đại hội, Đại hội ${term.ordinal} đã bế mạc`,
+      };
 }
 
 // A later document of the same kind and title proves that the older one was replaced, not by which and when.

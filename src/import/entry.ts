@@ -61,8 +61,27 @@ export interface Entry {
 }
 
 const fieldOrder: readonly (keyof Entry)[] = [
-  'symbol', 'type', 'issuer', 'date', 'year', 'place', 'permanentId', 'inForceFrom', 'title', 'titleNote', 'topics',
-  'appliesTo', 'textPublic', 'reviewed', 'attested', 'evidence', 'end', 'relations', 'conflicts', 'points', 'confidence',
+  'symbol',
+  'type',
+  'issuer',
+  'date',
+  'year',
+  'place',
+  'permanentId',
+  'inForceFrom',
+  'title',
+  'titleNote',
+  'topics',
+  'appliesTo',
+  'textPublic',
+  'reviewed',
+  'attested',
+  'evidence',
+  'end',
+  'relations',
+  'conflicts',
+  'points',
+  'confidence',
   'sources',
 ];
 
@@ -71,7 +90,11 @@ export function entryFile(entry: Entry, body = ''): string {
   const ordered: Record<string, unknown> = {};
   for (const field of fieldOrder) {
     const value = entry[field];
-    if (value === undefined || (Array.isArray(value) && value.length === 0 && field !== 'topics' && field !== 'sources')) continue;
+    if (
+      value === undefined ||
+      (Array.isArray(value) && value.length === 0 && field !== 'topics' && field !== 'sources')
+    )
+      continue;
     ordered[field] = value;
   }
   return `---\n${yamlText(ordered)}---\n${body === '' ? '' : `\n${body.trim()}\n`}`;
@@ -84,7 +107,9 @@ export function yamlText(value: unknown): string {
     Seq(key, node, path) {
       const items = node.items;
       const owner = path.at(-1);
-      const plain = items.every((item) => isScalar(item) && typeof item.value === 'string' && /^[a-z0-9.-]+$/.test(item.value));
+      const plain = items.every(
+        (item) => isScalar(item) && typeof item.value === 'string' && /^[a-z0-9.-]+$/.test(item.value),
+      );
       if (plain && (key === 'value' || isMap(owner) || isSeq(owner))) node.flow = true;
     },
   });

@@ -4,9 +4,22 @@
 import { z } from 'zod';
 
 const text = z.string().trim().min(1);
-const optionalText = z.string().trim().nullish().transform((value) => (value === '' ? null : (value ?? null)));
-const index = z.number().int().nonnegative().nullish().transform((value) => value ?? null);
-const list = <T extends z.ZodType>(item: T) => z.array(item).nullish().transform((value) => value ?? []);
+const optionalText = z
+  .string()
+  .trim()
+  .nullish()
+  .transform((value) => (value === '' ? null : (value ?? null)));
+const index = z
+  .number()
+  .int()
+  .nonnegative()
+  .nullish()
+  .transform((value) => value ?? null);
+const list = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item)
+    .nullish()
+    .transform((value) => value ?? []);
 
 const relation = z.object({
   type: text,
@@ -14,7 +27,10 @@ const relation = z.object({
   date: optionalText,
   target: optionalText,
   source: index,
-  inferred: z.boolean().nullish().transform((value) => value ?? false),
+  inferred: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
   note: optionalText,
 });
 
@@ -44,19 +60,30 @@ const lineSchema = z.object({
   points: list(point),
   sources: list(source),
   conflicts: list(text),
-  confidence: z.enum(['high', 'medium', 'low']).nullish().transform((value) => value ?? 'low'),
-  public_text: z.boolean().nullish().transform((value) => value ?? true),
+  confidence: z
+    .enum(['high', 'medium', 'low'])
+    .nullish()
+    .transform((value) => value ?? 'low'),
+  public_text: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? true),
 });
 
 /** One document as the line states it; `source` values are indexes into `sources`. */
 export type ImportLine = z.infer<typeof lineSchema>;
 export type ImportRelation = ImportLine['relations'][number];
-export type ImportPoint = ImportLine['points'][number];
 export type ImportSource = ImportLine['sources'][number];
 
 /** Columns whose cells hold JSON text in a table. */
 export const jsonColumns: readonly string[] = [
-  'topics', 'applies_to', 'relations', 'points', 'sources', 'conflicts', 'public_text',
+  'topics',
+  'applies_to',
+  'relations',
+  'points',
+  'sources',
+  'conflicts',
+  'public_text',
 ];
 
 /** The line, or the first problem as `path: reason` (zod's words, for the editor to find the place). */

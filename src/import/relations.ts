@@ -10,10 +10,15 @@ import { notice, type Notice } from './messages.ts';
 import { parseSupport } from './supports.ts';
 
 // Notes by which research says that no source states the relation itself.
-const inferredNote = /^suy ra|nguồn (?:chỉ )?so sánh|chưa (?:\S+ )*?câu .{0,3}thay thế|câu .{0,3}thay thế.{0,3} chưa/i;
+const inferredNote =
+  /^suy ra|nguồn (?:chỉ )?so sánh|chưa (?:\S+ )*?câu .{0,3}thay thế|câu .{0,3}thay thế.{0,3} chưa/i;
 
 /** Relations for the front matter, in the order of the line; each one that changes its nature is reported. */
-export function relationsOf(line: ImportLine, sourceIds: readonly string[], batch: Batch): { relations: EntryRelation[]; notices: Notice[] } {
+export function relationsOf(
+  line: ImportLine,
+  sourceIds: readonly string[],
+  batch: Batch,
+): { relations: EntryRelation[]; notices: Notice[] } {
   const relations: EntryRelation[] = [];
   const notices: Notice[] = [];
   for (const [index, relation] of line.relations.entries()) {
@@ -30,17 +35,28 @@ export function relationsOf(line: ImportLine, sourceIds: readonly string[], batc
     const basis = basisOf(line, relation, index, sourceIds, batch, notices);
     const from = 'target' in other ? dayOnTarget(line, relation, basis, batch, notices) : null;
     const note = relation.note !== null && basis.inferred === undefined ? cleanText(relation.note) : null;
-    relations.push({ verb: relation.type, ...other, ...(from === null ? {} : { from }), ...basis, ...(note === null ? {} : { note }) });
+    relations.push({
+      verb: relation.type,
+      ...other,
+      ...(from === null ? {} : { from }),
+      ...basis,
+      ...(note === null ? {} : { note }),
+    });
   }
   return { relations, notices };
 }
 
 type OtherSide = { target: string } | { unlisted: string; unlistedDate?: string };
 
-function otherSide(relation: ImportRelation, index: number, batch: Batch, notices: Notice[]): OtherSide | undefined {
+function otherSide(
+  relation: ImportRelation,
+  index: number,
+  batch: Batch,
+  notices: Notice[],
+): OtherSide | undefined {
   const { target } = relation;
   if (target !== null && (batch.lines.has(target) || batch.existing.has(target))) return { target };
-  const values = { index, verb: relation.type, target: target ?? '(trống)' };
+  const values = { index, verb: relation.type, target: target ?? '-' };
   if (relation.symbol === null) {
     notices.push(notice('target-nameless', values));
     return undefined;
@@ -53,7 +69,14 @@ function otherSide(relation: ImportRelation, index: number, batch: Batch, notice
 
 type Basis = { sources: string[]; inferred?: never } | { inferred: string; sources?: never };
 
-function basisOf(line: ImportLine, relation: ImportRelation, index: number, sourceIds: readonly string[], batch: Batch, notices: Notice[]): Basis {
+function basisOf(
+  line: ImportLine,
+  relation: ImportRelation,
+  index: number,
+  sourceIds: readonly string[],
+  batch: Batch,
+  notices: Notice[],
+): Basis {
   const note = relation.note === null ? null : cleanText(relation.note);
   const byNote = note !== null && inferredNote.test(note);
   const stating = relation.source === null ? undefined : sourceIds[relation.source];
@@ -61,7 +84,9 @@ function basisOf(line: ImportLine, relation: ImportRelation, index: number, sour
     notices.push(notice('bad-source-index', { place: `relations.${index}`, index: relation.source }));
   }
   if (!relation.inferred && !byNote && stating !== undefined) {
-    return { sources: [...new Set([stating, ...supportingSources(line, relation, index, sourceIds, batch)])] };
+    return {
+      sources: [...new Set([stating, ...supportingSources(line, relation, index, sourceIds, batch)])],
+    };
   }
   if (byNote && !relation.inferred) notices.push(notice('inferred-from-note', { index, note: note ?? '' }));
   if (note !== null) return { inferred: note.replace(/^suy ra:? ?/i, '') || note };
@@ -71,19 +96,27 @@ function basisOf(line: ImportLine, relation: ImportRelation, index: number, sour
 }
 
 // Sources of this line that name the relation, and sources of the target that say who replaced it.
-function supportingSources(line: ImportLine, relation: ImportRelation, index: number, sourceIds: readonly string[], batch: Batch): string[] {
+function supportingSources(
+  line: ImportLine,
+  relation: ImportRelation,
+  index: number,
+  sourceIds: readonly string[],
+  batch: Batch,
+): string[] {
   const own = line.sources.flatMap((source, at) =>
     source.supports.some((note) => {
       const support = parseSupport(note);
       return support.kind === 'relations' && support.indexes.includes(index);
-    }) ? [sourceIds[at]!] : [],
+    })
+      ? [sourceIds[at]!]
+      : [],
   );
   const target = relation.target === null ? undefined : batch.lines.get(relation.target);
   if (target === undefined || relation.type !== 'supersedes') return own;
   const theirs = target.sources.filter((source) =>
     source.supports.some((note) => {
       const support = parseSupport(note);
-      return support.kind === 'replaced-by' && support.symbol === line.symbol;
+      return support.kind === 'replaced-by' && support.symbol === cleanText(line.symbol ?? '');
     }),
   );
   return [...own, ...theirs.map((source) => batch.sources.idOf(source))];
@@ -102,14 +135,22 @@ function writtenReason(line: ImportLine, relation: ImportRelation, batch: Batch)
 }
 
 // The day the target ended belongs to the relation that ended it, and only a stated relation may carry a day.
-function dayOnTarget(line: ImportLine, relation: ImportRelation, basis: Basis, batch: Batch, notices: Notice[]): string | null {
+function dayOnTarget(
+  line: ImportLine,
+  relation: ImportRelation,
+  basis: Basis,
+  batch: Batch,
+  notices: Notice[],
+): string | null {
   const target = relation.target === null ? undefined : batch.lines.get(relation.target);
-  if (target?.expires === null || target?.expires === undefined || relation.type !== 'supersedes') return null;
+  if (target?.expires === null || target?.expires === undefined || relation.type !== 'supersedes')
+    return null;
   const values = { date: target.expires, successor: line.id };
   if (basis.inferred !== undefined) {
     notices.push(notice('expires-dropped', values));
     return null;
   }
-  if (target.expires !== line.effective && target.expires !== line.date) notices.push(notice('expires-differs', values));
+  if (target.expires !== line.effective && target.expires !== line.date)
+    notices.push(notice('expires-differs', values));
   return target.expires;
 }

@@ -12,7 +12,7 @@ import { notice, type Notice } from './messages.ts';
 import { readLines, type RawLine } from './read-lines.ts';
 
 /** What became of one line; `notices[0]` says it, the rest are remarks on how the entry was made. */
-export interface LineReport {
+interface LineReport {
   readonly row: number;
   readonly id: string | null;
   readonly outcome: 'written' | 'skipped' | 'refused';
@@ -43,7 +43,8 @@ function acceptLines(raw: readonly RawLine[], lists: Pick<Batch, 'issuers'>) {
   const reports: LineReport[] = [];
   const seen = new Map<string, number>();
   for (const item of raw) {
-    const refuse = (id: string | null, reason: Notice) => reports.push({ row: item.row, id, outcome: 'refused', notices: [reason] });
+    const refuse = (id: string | null, reason: Notice) =>
+      reports.push({ row: item.row, id, outcome: 'refused', notices: [reason] });
     const parsed = 'problem' in item ? item : parseLine(item.value);
     if ('problem' in parsed) {
       refuse(null, notice('refused', { reason: parsed.problem }));
@@ -51,7 +52,8 @@ function acceptLines(raw: readonly RawLine[], lists: Pick<Batch, 'issuers'>) {
     }
     const { line } = parsed;
     const first = seen.get(line.id);
-    const problem = first === undefined ? refusal(line, lists) : notice('duplicate-id', { id: line.id, row: first });
+    const problem =
+      first === undefined ? refusal(line, lists) : notice('duplicate-id', { id: line.id, row: first });
     if (problem !== undefined) {
       refuse(line.id, problem);
       continue;
@@ -63,7 +65,8 @@ function acceptLines(raw: readonly RawLine[], lists: Pick<Batch, 'issuers'>) {
 }
 
 async function writeLine(row: number, line: ImportLine, batch: Batch, content: string): Promise<LineReport> {
-  if (batch.existing.has(line.id)) return { row, id: line.id, outcome: 'skipped', notices: [notice('exists', { file: line.id })] };
+  if (batch.existing.has(line.id))
+    return { row, id: line.id, outcome: 'skipped', notices: [notice('exists', { file: line.id })] };
   const { entry, notices } = convertLine(line, batch);
   const file = entryPath(line.id, entry);
   await writeText(join(content, file), entryFile(entry));
@@ -71,14 +74,17 @@ async function writeLine(row: number, line: ImportLine, batch: Batch, content: s
 }
 
 /** Place of an entry under the content folder: by year of issue, `nd` when no source gives it. */
-export function entryPath(id: string, entry: Pick<Entry, 'date' | 'year'>): string {
+function entryPath(id: string, entry: Pick<Entry, 'date' | 'year'>): string {
   const year = entry.date?.slice(0, 4) ?? entry.year ?? 'nd';
   return `documents/${year}/${id}.md`;
 }
 
 // Research cannot have looked later than the newest page it saw; pages are often dated by month only.
 function endOfResearch(lines: readonly ImportLine[]): IsoDate | null {
-  const days = lines.flatMap((line) => line.sources.flatMap((source) => source.date ?? [])).filter((date) => /^\d{4}-\d{2}/.test(date)).sort();
+  const days = lines
+    .flatMap((line) => line.sources.flatMap((source) => source.date ?? []))
+    .filter((date) => /^\d{4}-\d{2}/.test(date))
+    .sort();
   const newest = days.at(-1);
   if (newest === undefined) return null;
   const [year, month] = [Number(newest.slice(0, 4)), Number(newest.slice(5, 7))];

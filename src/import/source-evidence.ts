@@ -26,23 +26,26 @@ export function evidenceOf(line: ImportLine, sourceIds: readonly string[]): Sour
       const support = parseSupport(note);
       if (support.kind === 'field') {
         found.set(support.field, (found.get(support.field) ?? new Set()).add(id));
-        if (support.field === 'title' && support.remark === 'dịch') titleNote = 'trích yếu dịch lại, chưa đối chiếu bản gốc';
+        if (support.field === 'title' && support.remark === 'dịch')
+          titleNote = 'trích yếu dịch lại, chưa đối chiếu bản gốc';
       } else if (support.kind === 'attested') {
-        const on = exactDay(source.date, support.month);
+        const on = exactDay(source.date, support.day);
         if (on !== null) attested.push({ on, sources: [id] });
       } else if (support.kind === 'other' && !isRemark(support.text)) {
         notices.push(notice('support-unread', { index, text: support.text }));
       }
     }
   }
-  const evidence = Object.fromEntries(fieldOrder.flatMap((field) => (found.has(field) ? [[field, [...found.get(field)!]]] : [])));
+  const evidence = Object.fromEntries(
+    fieldOrder.flatMap((field) => (found.has(field) ? [[field, [...found.get(field)!]]] : [])),
+  );
   return { evidence, attested, titleNote, notices };
 }
 
-// The source's own day when it lies in the month it speaks of, else the first day of that month.
-function exactDay(published: string | null, month: string | null): string | null {
+// The source's own day when it is known, else the day it speaks of.
+function exactDay(published: string | null, day: string | null): string | null {
   if (published !== null && /^\d{4}-\d{2}-\d{2}$/.test(published)) return published;
-  return month;
+  return day;
 }
 
 function isRemark(text: string): boolean {

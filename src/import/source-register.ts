@@ -103,11 +103,19 @@ export class SourceRegister {
 
 function placeOf(source: ImportSource): Place {
   const text = cleanText(source.url);
-  const url = /https?:\/\/[^\s)]+/.exec(text)?.[0];
+  const url = addressIn(text);
   const file = /(?:^|\/)([\w.-]+\.txt)\b/.exec(text.replace(url ?? '', ''))?.[1];
-  if (file !== undefined) return { key: `file:${file}`, shelf: pressCopies, file, ...(url === undefined ? {} : { url }) };
+  if (file !== undefined) {
+    return { key: `file:${file}`, shelf: pressCopies, file, ...(url === undefined ? {} : { url }) };
+  }
   if (url === undefined) return { key: `none:${text.replace(/ ?\(.*$/, '')}`, shelf: noAddress };
   return { key: urlKey(url), shelf: hostOf(url), url };
+}
+
+// The whole text when it is one address, else an address inside it, such as "kho/a.txt (https://…)".
+function addressIn(text: string): string | undefined {
+  const url = /^https?:\/\/\S+$/.test(text) ? text : /https?:\/\/[^\s)]+/.exec(text)?.[0];
+  return url !== undefined && URL.canParse(url) ? url : undefined;
 }
 
 function keyOfEntry(entry: SourceEntry, shelf: string): string {
@@ -118,14 +126,33 @@ function keyOfEntry(entry: SourceEntry, shelf: string): string {
 
 // http and https, www., default ports and a closing slash make no other page.
 function urlKey(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/^([^/]+):(?:80|443)(?=\/|$)/, '$1').replace(/#.*$/, '').replace(/\/$/, '');
+  return url
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/^([^/]+):(?:80|443)(?=\/|$)/, '$1')
+    .replace(/#.*$/, '')
+    .replace(/\/$/, '');
 }
 
 function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
 }
 
-const publicEndings = new Set(['vn', 'com', 'gov', 'edu', 'org', 'net', 'info', 'dcs', 'm', 'news', 'tips', 'mobi', 'jp', 'blogspot']);
+const publicEndings = new Set([
+  'vn',
+  'com',
+  'gov',
+  'edu',
+  'org',
+  'net',
+  'info',
+  'dcs',
+  'm',
+  'news',
+  'tips',
+  'mobi',
+  'jp',
+  'blogspot',
+]);
 
 function shelfKey(shelf: string): string {
   if (/^[\d.]+$/.test(shelf)) return `ip-${shelf.replaceAll('.', '-')}`;
@@ -134,10 +161,12 @@ function shelfKey(shelf: string): string {
 }
 
 function shortSlug(title: string): string {
-  const parts = slug(title).split('-').filter((part) => part !== '');
+  const parts = slug(title)
+    .split('-')
+    .filter((part) => part !== '');
   let short = '';
   for (const part of parts) {
-    if (short.length + part.length > 40) break;
+    if (short.length + part.length > 28) break;
     short = short === '' ? part : `${short}-${part}`;
   }
   return short === '' ? 'trang' : short;
@@ -148,6 +177,11 @@ function kindOfShelf(shelf: string): string {
   if (shelf === pressCopies) return 'bao';
   if (/(?:^|\.)(?:gov|dcs|edu|org)\.vn$|dangcongsan/.test(shelf)) return 'co-quan';
   if (/phapluat\.(?:vn|com|net)|luatvietnam|lawnet|luatminhkhue|nhadat/.test(shelf)) return 'cong-phap-luat';
-  if (/^(?:www\.)?(?:.*\.)?bao|vietnamplus|thanhnien|dantri|vnexpress|vietnamnet|nhandan|nld|vov|vtv/.test(shelf)) return 'bao';
+  if (
+    /^(?:www\.)?(?:.*\.)?bao|vietnamplus|thanhnien|dantri|vnexpress|vietnamnet|nhandan|nld|vov|vtv/.test(
+      shelf,
+    )
+  )
+    return 'bao';
   return 'khac';
 }
