@@ -1,0 +1,26 @@
+import { defineConfig } from 'astro/config';
+import { contentReload } from './src/site/content-reload.ts';
+import { contentPolicy } from './src/site/content-policy.ts';
+
+// `HIEU_LUC_BASE` is the folder the site is served under, `HIEU_LUC_SITE` its origin when one is known.
+export default defineConfig({
+  output: 'static',
+  base: process.env.HIEU_LUC_BASE ?? '/',
+  ...(process.env.HIEU_LUC_SITE ? { site: process.env.HIEU_LUC_SITE } : {}),
+  trailingSlash: 'always',
+  build: { format: 'directory', assets: '_tep', inlineStylesheets: 'never' },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: contentPolicy.directives,
+      scriptDirective: { resources: contentPolicy.scripts },
+      styleDirective: { resources: contentPolicy.styles },
+    },
+  },
+  vite: {
+    // Everything is its own file, so that the policy needs no exception for inline code.
+    build: { assetsInlineLimit: 0 },
+    plugins: [contentReload()],
+  },
+});

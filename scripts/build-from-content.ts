@@ -1,0 +1,25 @@
+// What `npm run build` and `npm start` share: read, check, publish, with a line for each step.
+
+import { createSite } from '../src/site/site.ts';
+import { buildDate } from '../src/site/load-catalog.ts';
+import { publishSite } from '../src/site/publish.ts';
+import { checkFolder } from './check-folder.ts';
+
+/** Builds `out` from a content folder. Returns false, and leaves `out` as it was, when the content has errors. */
+export async function buildFromContent(options: { root: string; content: string; out: string }): Promise<boolean> {
+  const started = performance.now();
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['HIEU_LUC_CONTENT'] = options.content;
+  console.log('Kiểm tra nội dung…');
+  const today = buildDate(process.env, Date.now());
+  const { catalog, errors, report } = checkFolder(options.content, today);
+  if (report !== '') console.error(report);
+  if (errors > 0) {
+    console.error(`Nội dung có ${errors} lỗi: chưa dựng, trang đã dựng lần trước giữ nguyên.`);
+    return false;
+  }
+  await publishSite(createSite(catalog, today), { ...options, report: (line) => console.log(line) });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`Đã dựng ${catalog.documents.length} văn bản vào ${options.out} trong ${seconds.replace('.', ',')} giây.`);
+  return true;
+}

@@ -1,0 +1,44 @@
+// Markdown of entries and pages to safe HTML. Rendering is slow beside everything else, so results are kept by digest.
+
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { Body } from '../corpus/catalog.ts';
+import { baseLinks } from './base-links.ts';
+
+// Raise it whenever the steps below change, so that no page shows what older steps made.
+const version = '1';
+// Ids are made after sanitising, from headings alone, so nothing needs the `user-content-` prefix.
+const schema = { ...defaultSchema, clobberPrefix: '' };
+
+/** Renders Markdown; raw HTML in it is dropped, links to `/…` get the base. */
+export async function renderMarkdown(markdown: string, base: string): Promise<string> {
+  const file = await unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkRehype)
+    .use(rehypeSanitize, schema)
+    .use(rehypeSlug)
+    .use(baseLinks, { base })
+    .use(rehypeStringify)
+    .process(markdown);
+  return String(file);
+}
+
+/** Renders a body, or takes what an earlier run left in `cacheFolder` for the same text and base. */
+export async function renderBody(body: Body, base: string, cacheFolder: string): Promise<string> {
+  const name = `${body.digest}-${version}${base.replaceAll('/', '_')}.html`;
+  const path = join(cacheFolder, name);
+  const kept = await readFile(path, 'utf8').catch(() => undefined);
+  if (kept !== undefined) return kept;
+  const html = await renderMarkdown(body.markdown, base);
+  await mkdir(cacheFolder, { recursive: true });
+  await writeFile(path, html);
+  return html;
+}

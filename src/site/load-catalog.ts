@@ -1,0 +1,38 @@
+// The catalog for pages: read once in a build, read again in development when a file of content/ changes.
+// Pages run in modules of their own (bundled, or reloaded by the dev server), so what is known lives on globalThis.
+
+import { join } from 'node:path';
+import { readContent } from '../corpus/read-content.ts';
+import { isoDate, parseIsoDate, type IsoDate } from '../domain/iso-date.ts';
+import { createSite, type Site } from './site.ts';
+
+interface Holder {
+  site?: Site | undefined;
+}
+
+const key = Symbol.for('hieu-luc.site');
+const shared: { [key]?: Holder } = globalThis;
+const holder: Holder = (shared[key] ??= {});
+
+/** The site that all pages show; its content folder and build date come from the environment (see scripts/build.ts). */
+export function loadSite(): Site {
+  holder.site ??= createSite(readContent(contentFolder(process.env)).catalog, buildDate(process.env, Date.now()));
+  return holder.site;
+}
+
+/** Hands over a site that a script has made, or makes the next page read the content again (undefined). */
+export function provideSite(site: Site | undefined): void {
+  holder.site = site;
+}
+
+/** Folder of the content: `HIEU_LUC_CONTENT`, else `content` below the working folder. */
+export function contentFolder(env: NodeJS.ProcessEnv): string {
+  return env['HIEU_LUC_CONTENT'] ?? join(process.cwd(), 'content');
+}
+
+/** Day of the build: `HIEU_LUC_BUILD_DATE` (YYYY-MM-DD), else the day in Viet Nam at `now` (milliseconds). */
+export function buildDate(env: NodeJS.ProcessEnv, now: number): IsoDate {
+  const given = parseIsoDate(env['HIEU_LUC_BUILD_DATE'] ?? '');
+  // en-CA prints YYYY-MM-DD.
+  return given ?? isoDate(new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now));
+}

@@ -1,0 +1,41 @@
+// One build of the site: pages, then the search index, then the swap. The content has been checked before.
+
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build } from 'astro';
+import { provideSite } from './load-catalog.ts';
+import { buildSearchIndex } from './search-index.ts';
+import type { Site } from './site.ts';
+import { swapFolder, workingFolder } from './swap-folder.ts';
+
+export interface PublishOptions {
+  /** Root of the project. */
+  readonly root: string;
+  /** Folder that holds the finished site; replaced as a whole. */
+  readonly out: string;
+  /** Called with one line, in Vietnamese, at each long step. */
+  readonly report: (line: string) => void;
+}
+
+/** Builds the site into `out`. When any step throws, `out` stays as it was. */
+export async function publishSite(site: Site, { root, out, report }: PublishOptions): Promise<void> {
+  const folder = workingFolder(out, process.pid);
+  try {
+    report(`Dựng trang cho ${site.catalog.documents.length} văn bản…`);
+    provideSite(site);
+    await build({ root, outDir: folder, logLevel: 'warn' });
+    report('Lập chỉ mục tra cứu…');
+    await writeFiles(join(folder, 'pagefind'), await buildSearchIndex(site));
+    await swapFolder(folder, out);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  for (const [path, content] of files) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+}

@@ -1,0 +1,65 @@
+// What the search page knows of each document: enough to filter, to show a result and to resolve a symbol.
+
+import type { IssuerSlug, TermSlug, TopicSlug } from '../domain/document.ts';
+import { termsOfDate } from '../domain/terms.ts';
+import { documentTypes, type DocumentType } from '../domain/vocabulary.ts';
+import { newestFirst } from './document-lists.ts';
+import { documentRow } from './document-row.ts';
+import type { Site } from './site.ts';
+
+export interface SearchRecord {
+  readonly id: string;
+  readonly symbol: string | null;
+  /** Type with symbol, as a result shows it. */
+  readonly name: string;
+  readonly title: string;
+  readonly day: string;
+  readonly type: DocumentType;
+  readonly issuers: readonly IssuerSlug[];
+  readonly topics: readonly TopicSlug[];
+  readonly year: number | null;
+  readonly terms: readonly TermSlug[];
+  /** See compact-timeline.ts. */
+  readonly timeline: string;
+}
+
+export interface SearchRecords {
+  /** Newest first. */
+  readonly documents: readonly SearchRecord[];
+  /** Names of the values of filters, in the order filters list them. */
+  readonly names: {
+    readonly type: Readonly<Record<string, string>>;
+    readonly issuer: Readonly<Record<string, string>>;
+    readonly topic: Readonly<Record<string, string>>;
+    readonly term: Readonly<Record<string, string>>;
+  };
+}
+
+/** All documents as records. */
+export function searchRecords(site: Site): SearchRecords {
+  const { catalog } = site;
+  const documents = newestFirst(catalog.documents).map((document): SearchRecord => {
+    const { name, title, day, timeline } = documentRow(document, site);
+    const terms = document.date === null ? [] : termsOfDate(catalog.terms, document.date).map(({ slug }) => slug);
+    const { id, symbol, type, issuers, topics, year } = document;
+    return { id, symbol, name, title, day, type, issuers, topics, year, terms, timeline };
+  });
+  const used = <K extends string>(keysOf: (record: SearchRecord) => readonly K[]) => new Set(documents.flatMap(keysOf));
+  const issuers = used((record) => record.issuers);
+  const types = used((record) => [record.type]);
+  const topics = [...catalog.topics.values()].sort((a, b) => a.order - b.order);
+  const terms = catalog.terms.toReversed();
+  return {
+    documents,
+    names: {
+      type: pick(types, Object.entries(documentTypes).map(([slug, { label }]) => [slug, label])),
+      issuer: pick(issuers, [...catalog.issuers.values()].map(({ slug, name }) => [slug, name])),
+      topic: pick(used((record) => record.topics), topics.map(({ slug, title }) => [slug, title])),
+      term: pick(used((record) => record.terms), terms.map(({ slug, ordinal }) => [slug, `Khóa ${ordinal}`])),
+    },
+  };
+}
+
+function pick(used: ReadonlySet<string>, names: readonly (readonly [string, string])[]): Record<string, string> {
+  return Object.fromEntries(names.filter(([slug]) => used.has(slug)));
+}

@@ -1,0 +1,58 @@
+// A small web server for a built site, with the headers a real one should send.
+
+import { createServer, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { policyHeader } from './content-policy.ts';
+
+export interface ServedFolder {
+  readonly address: string;
+  readonly server: Server;
+}
+
+const headers = {
+  'Content-Security-Policy': policyHeader(),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+/**
+ * Serves a folder under a base on this machine only; port 0 takes any free one. Rejects when the port is taken.
+ * Files whose names carry a digest are kept by the browser, all others are asked for again.
+ */
+export function serveFolder(folder: string, { port, base = '/' }: { port: number; base?: string }): Promise<ServedFolder> {
+  const prefix = base.replace(/\/+$/, '');
+  const files = sirv(folder, {
+    etag: true,
+    setHeaders(response, pathname) {
+      const kept = pathname.startsWith('/_tep/');
+      response.setHeader('Cache-Control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const missing = async () => {
+      const page = await readFile(join(folder, '404.html')).catch(() => 'Không có trang này.');
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+    };
+    const url = request.url ?? '/';
+    if (prefix !== '' && !url.startsWith(`${prefix}/`)) {
+      if (url === '/' || url === prefix) response.writeHead(302, { Location: `${prefix}/` }).end();
+      else void missing();
+      return;
+    }
+    request.url = url.slice(prefix.length);
+    files(request, response, () => void missing());
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      const used = typeof address === 'object' && address !== null ? address.port : port;
+      resolve({ address: `http://localhost:${used}${prefix}/`, server });
+    });
+  });
+}

@@ -1,0 +1,70 @@
+// Every address of the site, in one place. Paths are root-relative and know nothing of the base; `withBase` adds it.
+
+import type { DocumentId, IssuerSlug, SourceId, TermSlug, TopicSlug } from '../domain/document.ts';
+import type { DocumentType } from '../domain/vocabulary.ts';
+
+/** Joins the base of the site (`/` or `/quy-dinh/`) and a root-relative path. */
+export function withBase(base: string, path: string): string {
+  return `${base.replace(/\/+$/, '')}${path}`;
+}
+
+export const paths = {
+  home: '/',
+  search: '/tra-cuu/',
+  documents: '/van-ban/',
+  topics: '/chuyen-de/',
+  issuers: '/co-quan/',
+  sources: '/nguon/',
+  lineages: '/dong-ke-thua/',
+  specimens: '/phong-mau/',
+} as const;
+
+/** Page of a document. */
+export function documentPath(id: DocumentId): string {
+  return `/van-ban/${id}/`;
+}
+
+/** List of the documents of a type. */
+export function typePath(type: DocumentType): string {
+  return `/van-ban/loai/${type}/`;
+}
+
+/** List of the documents of a year; `null` is the list of those whose year no source gives. */
+export function yearPath(year: number | null): string {
+  return `/van-ban/nam/${year ?? 'khong-ro'}/`;
+}
+
+/** List of the documents of a term: `khoa-xiii` is at `/van-ban/khoa/xiii/`. */
+export function termPath(term: TermSlug): string {
+  return `/van-ban/khoa/${termParam(term)}/`;
+}
+
+/** Last part of the address of a term. */
+export function termParam(term: TermSlug): string {
+  return term.replace(/^khoa-/, '');
+}
+
+/** Page of a topic. */
+export function topicPath(topic: TopicSlug): string {
+  return `/chuyen-de/${topic}/`;
+}
+
+/** Page of an issuing body. */
+export function issuerPath(issuer: IssuerSlug): string {
+  return `/co-quan/${issuer}/`;
+}
+
+/** Page of a source. */
+export function sourcePath(source: SourceId): string {
+  return `/nguon/${source}/`;
+}
+
+/** Page of the lineage that a document belongs to. */
+export function lineagePath(id: DocumentId): string {
+  return `/dong-ke-thua/${id}/`;
+}
+
+/** A page of prose. */
+export function contentPagePath(slug: string): string {
+  return `/${slug}/`;
+}
