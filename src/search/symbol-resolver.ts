@@ -1,0 +1,135 @@
+// From a number to the documents that carry it: one, several, or none. Never the likeliest, and never a neighbour
+// passed off as a hit; documents with the same number under another code are returned apart, as near.
+import { parseSymbol, type ParsedSymbol } from '../domain/symbol.ts';
+import type { DocumentType } from '../domain/vocabulary.ts';
+import { foldText } from '../text/fold.ts';
+import type { DateHint } from './query-dates.ts';
+import { readSymbolQuery, type KnownNames, type SymbolQuery } from './symbol-query.ts';
+
+export interface SymbolEntry {
+  readonly id: string;
+  readonly symbol: string | null;
+  readonly type: DocumentType;
+  readonly date: string | null;
+  readonly year?: number | null;
+  /** Names, short names and aliases of the issuing bodies. */
+  readonly issuers?: readonly string[];
+  /** Congress term of the date, as a number (13), when it has one. */
+  readonly term?: number | null;
+}
+
+export type SymbolAnswer =
+  /** The query is a number: these documents and no others; `near` share the number only. */
+  | { readonly kind: 'symbol'; readonly ids: readonly string[]; readonly near: readonly string[] }
+  /** A text search; documents whose number the sentence mentions come first. */
+  | { readonly kind: 'text'; readonly pinned: readonly string[] };
+
+export interface SymbolResolver {
+  resolve(query: string): SymbolAnswer;
+}
+
+interface Known extends SymbolEntry {
+  readonly parsed: ParsedSymbol;
+  readonly code: string;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Reads the entries once. Entries without a number are not found here. */
+export function createSymbolResolver(entries: readonly SymbolEntry[]): SymbolResolver {
+  const known = entries.flatMap((entry): Known[] => {
+    const parsed = entry.symbol === null ? undefined : parseSymbol(entry.symbol);
+    if (!parsed) return [];
+    const names = new Set((entry.issuers ?? []).map((name) => foldText(name)));
+    return [{ ...entry, parsed, code: runTogether(parsed.typeCode) + runTogether(parsed.issuerCode), names }];
+  });
+  known.sort(newestFirst);
+  const vocabulary: KnownNames = {
+    codes: new Set(['tw', 'tu', 'cp', 'ttg', ...known.map(({ parsed }) => runTogether(parsed.issuerCode))]),
+    names: new Set(known.flatMap(({ names }) => [...names])),
+  };
+  return {
+    resolve(query) {
+      const asked = readSymbolQuery(query, vocabulary);
+      if (!asked) return { kind: 'text', pinned: [] };
+      const sameNumber = known.filter(({ parsed }) => parsed.number === asked.number);
+      const ids = match(asked, sameNumber).map(({ id }) => id);
+      if (!asked.isWhole) return { kind: 'text', pinned: ids };
+      const near =
+        ids.length > 0 ? [] : sameNumber.filter((entry) => fitsDate(entry, asked.date)).map(({ id }) => id);
+      return { kind: 'symbol', ids, near };
+    },
+  };
+}
+
+function match(asked: SymbolQuery, sameNumber: readonly Known[]): readonly Known[] {
+  const byCode = matchCode(asked, sameNumber);
+  const byType = narrowTypes(asked, byCode);
+  const byIssuer =
+    asked.issuers.length === 0
+      ? byType
+      : byType.filter(({ names }) => asked.issuers.every((name) => names.has(name)));
+  // Letterheads and press name the wrong body of the centre often enough; beside a full code the name is only a hint.
+  const byBody = byIssuer.length === 0 && asked.code !== '' ? byType : byIssuer;
+  return narrowDates(asked.date, byBody);
+}
+
+function matchCode({ code, otherCode }: SymbolQuery, entries: readonly Known[]): readonly Known[] {
+  if (code === '') return entries;
+  // QĐi and QyĐ are ways to write the QĐ of a Quy định where no document carries the code itself.
+  const plain = code.replace(/^q(?:di|yd)/u, 'qd');
+  const readings = [code, otherCode, plain === code ? null : plain];
+  for (const reading of readings) {
+    const found = entries.filter((entry) => reading !== null && carries(entry, reading));
+    if (found.length > 0)
+      return reading === plain && plain !== code ? found.filter(({ type }) => type === 'quy-dinh') : found;
+  }
+  return [];
+}
+
+/** The whole code, or one half of it: `159-TB`, `58/TW`. */
+function carries({ code, parsed }: Known, asked: string): boolean {
+  return asked === code || asked === runTogether(parsed.typeCode) || asked === runTogether(parsed.issuerCode);
+}
+
+/** A type in words decides where it can; Quy định and Quyết định share a code and are mixed up in print. */
+function narrowTypes({ types, code }: SymbolQuery, entries: readonly Known[]): readonly Known[] {
+  if (types.length === 0) return entries;
+  const exact = entries.filter(({ type }) => types.includes(type));
+  if (exact.length > 0 || code !== '') return exact.length > 0 ? exact : entries;
+  const codes = new Set(types.flatMap((type) => SHARED_CODE[type] ?? []));
+  return entries.filter(({ type }) => codes.has(type));
+}
+
+const SHARED_CODE: Readonly<Partial<Record<DocumentType, readonly DocumentType[]>>> = {
+  'quy-dinh': ['quyet-dinh'],
+  'quyet-dinh': ['quy-dinh'],
+  'thong-bao': ['thong-bao-ket-luan'],
+  'thong-bao-ket-luan': ['thong-bao', 'ket-luan'],
+};
+
+/** The day decides between documents of one number; a slip in it does not hide the only one of its year. */
+function narrowDates(date: DateHint, entries: readonly Known[]): readonly Known[] {
+  const sameYear = entries.filter((entry) => fitsDate(entry, date));
+  if (date.month === undefined && date.day === undefined) return sameYear;
+  const sameDay = sameYear.filter(({ date: issued }) => issued !== null && fitsDay(issued, date));
+  return sameDay.length > 0 ? sameDay : sameYear;
+}
+
+function fitsDate(entry: SymbolEntry, { year, term }: DateHint): boolean {
+  const issued = entry.date === null ? entry.year : Number(entry.date.slice(0, 4));
+  const fitsYear = year === undefined || (issued ?? year) === year;
+  return fitsYear && (term === undefined || (entry.term ?? term) === term);
+}
+
+function fitsDay(issued: string, { month, day }: DateHint): boolean {
+  const [, ofMonth, ofDay] = issued.split('-').map(Number);
+  return (month === undefined || month === ofMonth) && (day === undefined || day === ofDay);
+}
+
+/** Newest term and date first; undated ones last. */
+function newestFirst(a: SymbolEntry, b: SymbolEntry): number {
+  const key = (entry: SymbolEntry): string => entry.date ?? (entry.year ? `${entry.year}` : '');
+  return key(a) === key(b) ? (a.id < b.id ? -1 : 1) : key(a) < key(b) ? 1 : -1;
+}
+
+const runTogether = (code: string): string => foldText(code).replace(/[^a-z0-9]/gu, '');
