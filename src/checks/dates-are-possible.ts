@@ -27,14 +27,19 @@ function* run({ catalog, content, places, today }: CheckContext): Iterable<Findi
   }
   for (const { id, seen, published } of catalog.sources.values()) {
     const place = (key: string) => places.value('sources', id, [key]);
-    if (seen !== null && seen > today) yield { place: place('seen'), variant: 'future', values: { date: seen, today } };
+    if (seen !== null && seen > today)
+      yield { place: place('seen'), variant: 'future', values: { date: seen, today } };
     if (published !== null && published > today) {
       yield { place: place('published'), variant: 'future', values: { date: published, today } };
     }
   }
   for (const [from, { value }] of content.rows.redirects) {
     if (value.since > today) {
-      yield { place: places.value('redirects', from, ['since']), variant: 'future', values: { date: value.since, today } };
+      yield {
+        place: places.value('redirects', from, ['since']),
+        variant: 'future',
+        values: { date: value.since, today },
+      };
     }
   }
   for (const { slug, congressFrom, congressTo } of catalog.terms) {
@@ -54,7 +59,11 @@ function* documentFindings(document: LegalDocument, today: IsoDate): Iterable<Pe
     yield { path: ['year'], variant: 'future', values: { date: String(document.year), today } };
   }
   if (document.year !== null && document.year < firstYear) {
-    yield { path: [document.date === null ? 'year' : 'date'], variant: 'too-early', values: { date: document.date ?? String(document.year) } };
+    yield {
+      path: [document.date === null ? 'year' : 'date'],
+      variant: 'too-early',
+      values: { date: document.date ?? String(document.year) },
+    };
   }
   yield* orderFindings(document);
   yield* relationFindings(document);
@@ -64,8 +73,10 @@ function* documentFindings(document: LegalDocument, today: IsoDate): Iterable<Pe
 function* pastDates(document: LegalDocument): Iterable<DatedFact> {
   if (document.date !== null) yield { path: ['date'], date: document.date };
   if (document.reviewed !== null) yield { path: ['reviewed'], date: document.reviewed };
-  for (const [index, { on }] of document.attested.entries()) yield { path: ['attested', index, 'on'], date: on };
-  for (const [index, { on }] of document.corrections.entries()) yield { path: ['corrections', index, 'on'], date: on };
+  for (const [index, { on }] of document.attested.entries())
+    yield { path: ['attested', index, 'on'], date: on };
+  for (const [index, { on }] of document.corrections.entries())
+    yield { path: ['corrections', index, 'on'], date: on };
   for (const [index, { target }] of document.relations.entries()) {
     if (target.kind !== 'unlisted' || target.date === null) continue;
     yield { path: ['relations', index, 'unlistedDate'], date: target.date };
@@ -95,7 +106,12 @@ function* relationFindings(document: LegalDocument): Iterable<Pending> {
     const path = ['relations', index, 'from'];
     if (verb === 'supersedes' && from !== start) {
       yield { path, variant: 'supersedes-from', values: { from, start: start ?? '?' } };
-    } else if (verb !== 'supersedes' && document.date !== null && from < document.date && !hasConflict(document, 'relations')) {
+    } else if (
+      verb !== 'supersedes' &&
+      document.date !== null &&
+      from < document.date &&
+      !hasConflict(document, 'relations')
+    ) {
       yield { path, variant: 'effect-before-issue', values: { from, date: document.date } };
     }
   }

@@ -1,29 +1,34 @@
 // Every source that an entry names stands in content/sources, and in the list `sources` of the entry itself.
 
 import type { CheckContext } from './check.ts';
-import { nearestWords } from '../corpus/nearest.ts';
+import { nearestPhrase } from '../corpus/nearest.ts';
 import type { Finding, Path } from '../corpus/problem.ts';
 import type { LegalDocument, SourceId } from '../domain/document.ts';
 
-export const evidenceNamesKnownSource = { id: 'evidence-names-known-source', severity: 'error', run } as const;
+export const evidenceNamesKnownSource = {
+  id: 'evidence-names-known-source',
+  severity: 'error',
+  run,
+} as const;
 
 function* run({ catalog, content, places }: CheckContext): Iterable<Finding> {
   const known = catalog.sources;
-  const refused = content.refused.sources;
   // While a whole list of sources cannot be read, nobody knows which ids it holds.
   const someUnread = content.unreadableLists.has('sources');
+  const isUnknown = (id: SourceId) => !known.has(id) && !content.refused.sources.has(id) && !someUnread;
+  const unknownValues = (id: SourceId) => ({ source: id, near: nearestPhrase(id, known.keys()) });
   for (const document of catalog.documents) {
     const listed = new Set(document.sources);
     for (const { id, path } of sourcesNamed(document)) {
       const place = () => places.value('document', document.id, path);
-      if (!known.has(id) && !refused.has(id)) {
-        if (someUnread) continue;
-        const items = nearestWords(id, known.keys());
-        const near = { phrase: items.length === 0 ? 'none' : 'nearest', items } as const;
-        yield { place: place(), variant: 'unknown', values: { source: id, near } };
-      } else if (!listed.has(id)) {
-        yield { place: place(), variant: 'not-listed', values: { source: id } };
-      }
+      if (isUnknown(id)) yield { place: place(), variant: 'unknown', values: unknownValues(id) };
+      else if (!listed.has(id)) yield { place: place(), variant: 'not-listed', values: { source: id } };
+    }
+  }
+  for (const [slug, { value }] of content.rows.terms) {
+    for (const [index, id] of (value.sources ?? []).entries()) {
+      const place = () => places.value('terms', slug, ['sources', index]);
+      if (isUnknown(id)) yield { place: place(), variant: 'unknown', values: unknownValues(id) };
     }
   }
 }
@@ -37,7 +42,8 @@ export function* sourcesNamed(document: LegalDocument): Iterable<{ id: SourceId;
     yield* each(evidence.sources, ['relations', index, 'sources']);
   }
   for (const list of ['attested', 'conflicts', 'points'] as const) {
-    for (const [index, { sources }] of document[list].entries()) yield* each(sources, [list, index, 'sources']);
+    for (const [index, { sources }] of document[list].entries())
+      yield* each(sources, [list, index, 'sources']);
   }
 }
 

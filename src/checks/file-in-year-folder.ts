@@ -10,7 +10,11 @@ function* run({ catalog, places }: CheckContext): Iterable<Finding> {
     const place = places.start('document', id);
     const expected = `documents/${year ?? 'nd'}/${id}.md`;
     if (place.file !== expected) {
-      yield { place, variant: year === null ? 'no-year' : 'year', values: { year: String(year ?? 'nd'), expected } };
+      yield {
+        place,
+        variant: year === null ? 'no-year' : 'year',
+        values: { year: String(year ?? 'nd'), expected },
+      };
     }
   }
 }

@@ -26,7 +26,10 @@ function* run(context: CheckContext): Iterable<Finding> {
 }
 
 /** Id that follows from the facts; undefined without a readable symbol or a known issuer. */
-export function derivedIdOf(document: LegalDocument, { catalog }: Pick<CheckContext, 'catalog'>): string | undefined {
+export function derivedIdOf(
+  document: LegalDocument,
+  { catalog }: Pick<CheckContext, 'catalog'>,
+): string | undefined {
   const symbol = document.symbol === null ? undefined : parseSymbol(document.symbol);
   const issuer = catalog.issuers.get(document.issuers[0]);
   if (symbol === undefined || issuer === undefined) return undefined;

@@ -18,5 +18,6 @@ function* run({ catalog, places }: CheckContext): Iterable<Finding> {
 
 function* evidences(document: LegalDocument): Iterable<{ path: Path; evidence: Evidence }> {
   if (document.end !== null) yield { path: ['end'], evidence: document.end.evidence };
-  for (const [index, { evidence }] of document.relations.entries()) yield { path: ['relations', index], evidence };
+  for (const [index, { evidence }] of document.relations.entries())
+    yield { path: ['relations', index], evidence };
 }

@@ -62,23 +62,36 @@ function namesByFolder({ catalog, content }: CheckContext): Names {
     ['chuyen-de', new Set([...catalog.topics.keys(), ...content.refused.topic])],
     ['co-quan', new Set([...catalog.issuers.keys(), ...content.refused.issuers])],
     ['nguon', new Set([...catalog.sources.keys(), ...content.refused.sources])],
-    ...['tra-cuu', 'tinh-huong', 'tap-huan', 'kiem-tra-vien-dan', 'danh-muc'].map((name) => [name, null] as const),
-    ...['vien-dan-het-hieu-luc', 'thay-doi', 'pham-vi', 'huong-dan-bien-tap', 'api'].map((name) => [name, null] as const),
+    ...['tra-cuu', 'tinh-huong', 'tap-huan', 'kiem-tra-vien-dan', 'danh-muc'].map(
+      (name) => [name, null] as const,
+    ),
+    ...['vien-dan-het-hieu-luc', 'thay-doi', 'pham-vi', 'huong-dan-bien-tap', 'api'].map(
+      (name) => [name, null] as const,
+    ),
     ...[...catalog.pages.keys()].map((slug) => [slug, null] as const),
   ]);
 }
 
-function faultOf(address: string, names: Names, context: CheckContext): Pick<Finding, 'variant' | 'values'> | undefined {
-  if (/^https?:\/\/[^/]/.test(address) || /^mailto:[^@]+@/.test(address) || /^#./.test(address)) return undefined;
+function faultOf(
+  address: string,
+  names: Names,
+  context: CheckContext,
+): Pick<Finding, 'variant' | 'values'> | undefined {
+  if (/^https?:\/\/[^/]/.test(address) || /^mailto:[^@]+@/.test(address) || /^#./.test(address))
+    return undefined;
   if (!/^\/(?!\/)/.test(address)) return { variant: 'not-an-address', values: { address } };
   const [path = '', ...rest] = address.slice(1).split(/[?#]/);
   const [folder = '', name = '', ...deeper] = path.split('/');
   if (path === '' || path === 'thay-doi.xml') return undefined;
   const known = names.get(folder);
-  if (known === undefined) return { variant: 'unknown-folder', values: { address, known: suggest(folder, names.keys()) } };
+  if (known === undefined)
+    return { variant: 'unknown-folder', values: { address, known: suggest(folder, names.keys()) } };
   if (!path.endsWith('/') && !/\.\w+$/.test(path)) {
     const suffix = address.slice(path.length + 1);
-    return { variant: 'no-slash', values: { address, expected: `/${path}/${rest.length > 0 ? suffix : ''}` } };
+    return {
+      variant: 'no-slash',
+      values: { address, expected: `/${path}/${rest.length > 0 ? suffix : ''}` },
+    };
   }
   if (known === null || name === '' || deeper.length > 1 || known.has(name)) return undefined;
   // Lists by year or type stand beside the documents: /van-ban/nam/2022/.

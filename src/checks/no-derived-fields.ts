@@ -19,8 +19,13 @@ function* run(context: CheckContext): Iterable<Finding> {
       yield { place: place('permanentId'), variant: 'permanent-id', values: { id: written.permanentId } };
     }
     if (written?.year !== undefined && written.date !== undefined) {
-      yield { place: place('year'), variant: 'year', values: { year: String(written.year), date: written.date } };
+      yield {
+        place: place('year'),
+        variant: 'year',
+        values: { year: String(written.year), date: written.date },
+      };
     }
-    if (written?.textPublic === true) yield { place: place('textPublic'), variant: 'text-public', values: {} };
+    if (written?.textPublic === true)
+      yield { place: place('textPublic'), variant: 'text-public', values: {} };
   }
 }

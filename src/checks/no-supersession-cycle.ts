@@ -13,7 +13,11 @@ function* run({ catalog, places }: CheckContext): Iterable<Finding> {
   for (const cycle of findCycles(graph)) {
     const [edge] = cycle;
     // A cycle with a relation on the older side is already reported there, with the edit that ends it.
-    if (edge === undefined || cycle.some(({ source, target }) => isOlder(graph.documents.get(source)!, graph.documents.get(target)!))) continue;
+    if (
+      edge === undefined ||
+      cycle.some(({ source, target }) => isOlder(graph.documents.get(source)!, graph.documents.get(target)!))
+    )
+      continue;
     const index = graph.documents.get(edge.source)!.relations.indexOf(edge.relation);
     const place = places.value('document', edge.source, ['relations', index, 'target']);
     const line = [...cycle.map(({ source }) => source), edge.source].join('` → `');

@@ -1,7 +1,7 @@
 // An address that moved leads, perhaps over others, to a document; and only an address that is free has moved.
 
 import type { CheckContext } from './check.ts';
-import { nearestWords } from '../corpus/nearest.ts';
+import { nearestPhrase } from '../corpus/nearest.ts';
 import type { Finding } from '../corpus/problem.ts';
 
 export const redirectResolves = { id: 'redirect-resolves', severity: 'error', run } as const;
@@ -18,8 +18,7 @@ function* run({ catalog, content, places }: CheckContext): Iterable<Finding> {
     const place = () => places.value('redirects', from, ['to']);
     // Only the first step that fails is reported: what leads to it fails for the same cause.
     if (!isLive(to) && !next.has(to)) {
-      const items = nearestWords(to, documents.keys());
-      const near = { phrase: items.length === 0 ? 'none' : 'nearest', items } as const;
+      const near = nearestPhrase(to, documents.keys());
       yield { place: place(), variant: 'nowhere', values: { from, to, near } };
     } else if (isInLoop(from, next)) {
       yield { place: place(), variant: 'loop', values: { from, to } };

@@ -1,8 +1,8 @@
 // Every relation names another document of the corpus, or says that it is not in it (`unlisted`).
 
 import type { CheckContext } from './check.ts';
-import { nearestWords } from '../corpus/nearest.ts';
-import type { Finding, Phrase } from '../corpus/problem.ts';
+import { nearestPhrase } from '../corpus/nearest.ts';
+import type { Finding } from '../corpus/problem.ts';
 
 export const relationTargetExists = { id: 'relation-target-exists', severity: 'error', run } as const;
 
@@ -17,13 +17,14 @@ function* run({ catalog, content, places }: CheckContext): Iterable<Finding> {
       if (target.id === id) yield { place: place(), variant: 'itself', values: { id } };
       // A target whose own file was refused is that file's problem.
       if (known.has(target.id) || content.refused.document.has(target.id)) continue;
-      if (moved !== undefined) yield { place: place(), variant: 'moved', values: { target: target.id, to: moved } };
-      else yield { place: place(), variant: 'unknown', values: { target: target.id, near: near(target.id, known.keys()) } };
+      if (moved !== undefined)
+        yield { place: place(), variant: 'moved', values: { target: target.id, to: moved } };
+      else
+        yield {
+          place: place(),
+          variant: 'unknown',
+          values: { target: target.id, near: nearestPhrase(target.id, known.keys()) },
+        };
     }
   }
-}
-
-function near(id: string, known: Iterable<string>): Phrase {
-  const items = nearestWords(id, known);
-  return { phrase: items.length === 0 ? 'none' : 'nearest', items };
 }

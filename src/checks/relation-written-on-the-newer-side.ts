@@ -25,7 +25,11 @@ function* run({ catalog, places }: CheckContext): Iterable<Finding> {
         targetWhen: other.date ?? String(other.year),
         label: relationVerbs[verb].sentence,
       };
-      yield { place: places.key('document', document.id, ['relations', index, 'verb']), variant: 'older', values };
+      yield {
+        place: places.key('document', document.id, ['relations', index, 'verb']),
+        variant: 'older',
+        values,
+      };
     }
   }
 }

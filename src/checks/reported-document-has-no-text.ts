@@ -3,7 +3,11 @@
 import type { CheckContext } from './check.ts';
 import type { Finding } from '../corpus/problem.ts';
 
-export const reportedDocumentHasNoText = { id: 'reported-document-has-no-text', severity: 'error', run } as const;
+export const reportedDocumentHasNoText = {
+  id: 'reported-document-has-no-text',
+  severity: 'error',
+  run,
+} as const;
 
 function* run({ catalog }: CheckContext): Iterable<Finding> {
   for (const { id, textPublic } of catalog.documents) {

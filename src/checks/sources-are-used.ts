@@ -13,6 +13,7 @@ function* run({ catalog, content, places }: CheckContext): Iterable<Finding> {
   for (const document of catalog.documents) for (const { id } of sourcesNamed(document)) used.add(id);
   for (const { value } of content.rows.terms.values()) for (const id of value.sources ?? []) used.add(id);
   for (const id of catalog.sources.keys()) {
-    if (!used.has(id)) yield { place: places.value('sources', id, ['id']), variant: 'unused', values: { source: id } };
+    if (!used.has(id))
+      yield { place: places.value('sources', id, ['id']), variant: 'unused', values: { source: id } };
   }
 }

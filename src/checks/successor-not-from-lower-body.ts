@@ -6,7 +6,11 @@ import type { Finding } from '../corpus/problem.ts';
 import type { LegalDocument } from '../domain/document.ts';
 import { issuerLevels, relationVerbs, type IssuerLevel } from '../domain/vocabulary.ts';
 
-export const successorNotFromLowerBody = { id: 'successor-not-from-lower-body', severity: 'error', run } as const;
+export const successorNotFromLowerBody = {
+  id: 'successor-not-from-lower-body',
+  severity: 'error',
+  run,
+} as const;
 
 function* run({ catalog, places }: CheckContext): Iterable<Finding> {
   for (const document of catalog.documents) {
@@ -23,7 +27,11 @@ function* run({ catalog, places }: CheckContext): Iterable<Finding> {
         target: other.id,
         targetLevel: issuerLevels[otherLevel].label,
       };
-      yield { place: places.value('document', document.id, ['relations', index, 'target']), variant: 'lower', values };
+      yield {
+        place: places.value('document', document.id, ['relations', index, 'target']),
+        variant: 'lower',
+        values,
+      };
     }
   }
 }

@@ -8,15 +8,19 @@ import type { LegalDocument } from '../domain/document.ts';
 import { parseSymbol, skeleton, type ParsedSymbol } from '../domain/symbol.ts';
 import { documentTypes } from '../domain/vocabulary.ts';
 
-export const symbolMatchesTypeAndIssuer = { id: 'symbol-matches-type-and-issuer', severity: 'error', run } as const;
+export const symbolMatchesTypeAndIssuer = {
+  id: 'symbol-matches-type-and-issuer',
+  severity: 'error',
+  run,
+} as const;
 
 function* run({ catalog, places }: CheckContext): Iterable<Finding> {
   for (const document of catalog.documents) {
     if (document.symbol === null) continue;
-    const place = places.value('document', document.id, ['symbol']);
+    const place = () => places.value('document', document.id, ['symbol']);
     const symbol = parseSymbol(document.symbol);
     if (symbol === undefined) {
-      yield { place, variant: 'unreadable', values: { symbol: document.symbol } };
+      yield { place: place(), variant: 'unreadable', values: { symbol: document.symbol } };
       continue;
     }
     yield* typeFinding(document, symbol, place);
@@ -24,7 +28,11 @@ function* run({ catalog, places }: CheckContext): Iterable<Finding> {
   }
 }
 
-function* typeFinding(document: LegalDocument, symbol: ParsedSymbol, place: Finding['place']): Iterable<Finding> {
+function* typeFinding(
+  document: LegalDocument,
+  symbol: ParsedSymbol,
+  place: () => Finding['place'],
+): Iterable<Finding> {
   const codes: readonly string[] = documentTypes[document.type].codes;
   // 29/2018/QH14 names a law by its body alone.
   if (symbol.form === 'assembly' && symbol.typeCode === '') return;
@@ -36,14 +44,14 @@ function* typeFinding(document: LegalDocument, symbol: ParsedSymbol, place: Find
     label: documentTypes[document.type].label,
     codes: suggest(symbol.typeCode, codes),
   };
-  yield { place, variant: 'type', values };
+  yield { place: place(), variant: 'type', values };
 }
 
 function* issuerFinding(
   document: LegalDocument,
   symbol: ParsedSymbol,
   catalog: Catalog,
-  place: Finding['place'],
+  place: () => Finding['place'],
 ): Iterable<Finding> {
   const issuers = document.issuers.map((slug) => catalog.issuers.get(slug));
   // An unknown issuer is reported by topic-and-issuer-exist.
@@ -56,5 +64,5 @@ function* issuerFinding(
     issuer: document.issuers.join(', '),
     codes: suggest(symbol.issuerCode, codes),
   };
-  yield { place, variant: 'issuer', values };
+  yield { place: place(), variant: 'issuer', values };
 }

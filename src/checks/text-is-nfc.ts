@@ -36,5 +36,9 @@ function notNfc(file: string, text: string): Finding {
   const right = written.normalize('NFC');
   let column = 0;
   while (column < right.length && right[column] === written[column]) column += 1;
-  return { place: { file, line: line + 1, column: column + 1 }, variant: 'not-nfc', values: { count: String(bad.length) } };
+  return {
+    place: { file, line: line + 1, column: column + 1 },
+    variant: 'not-nfc',
+    values: { count: String(bad.length) },
+  };
 }

@@ -5,7 +5,11 @@ import type { CheckContext } from './check.ts';
 import type { Finding } from '../corpus/problem.ts';
 import type { LegalDocument } from '../domain/document.ts';
 
-export const titleUniqueOrDisambiguated = { id: 'title-unique-or-disambiguated', severity: 'error', run } as const;
+export const titleUniqueOrDisambiguated = {
+  id: 'title-unique-or-disambiguated',
+  severity: 'error',
+  run,
+} as const;
 
 function* run({ catalog, places }: CheckContext): Iterable<Finding> {
   const groups = new Map<string, LegalDocument[]>();

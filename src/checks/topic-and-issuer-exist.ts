@@ -25,6 +25,10 @@ function* run({ catalog, content, places }: CheckContext): Iterable<Finding> {
   for (const [name, { value }] of content.rows.issuers) {
     if (value.parent === undefined || !issuerMissing(value.parent)) continue;
     const place = places.value('issuers', name, ['parent']);
-    yield { place, variant: 'parent', values: { slug: value.parent, known: suggest(value.parent, issuers.keys()) } };
+    yield {
+      place,
+      variant: 'parent',
+      values: { slug: value.parent, known: suggest(value.parent, issuers.keys()) },
+    };
   }
 }

@@ -38,7 +38,11 @@ export function makeDocument(id: string, written: WrittenDocument): LegalDocumen
     attested: written.attested ?? [],
     evidence: makeEvidenceMap(written.evidence ?? {}),
     relations: (written.relations ?? []).map(makeRelation),
-    conflicts: (written.conflicts ?? []).map(({ field, says, sources }) => ({ field, says, sources: sources ?? [] })),
+    conflicts: (written.conflicts ?? []).map(({ field, says, sources }) => ({
+      field,
+      says,
+      sources: sources ?? [],
+    })),
     points: (written.points ?? []).map(({ provision, text, sources }) => {
       return { provision: provision ?? null, text, sources: sources ?? [] };
     }),

@@ -6,7 +6,11 @@ const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]/g
 
 /** Letters of one form (NFC, `Ð` eth → `Đ`), invisible characters dropped; spaces and lines as they were. */
 export function cleanLetters(text: string): string {
-  return text.normalize('NFC').replace(invisible, '').replace(/\u00D0/g, 'Đ').replace(/\u00F0/g, 'đ');
+  return text
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(/\u00D0/g, 'Đ')
+    .replace(/\u00F0/g, 'đ');
 }
 
 /** A value of front matter: clean letters, single spaces, no spaces at line ends, at most one empty line in a row. */
@@ -15,7 +19,10 @@ export function cleanValue(text: string): string {
   const clean = cleanLetters(text);
   if (!clean.includes('\n')) return clean.replace(/\s+/g, ' ').trim();
   const lines = clean.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
-  return lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 /** A value that is one line by nature (title, name): line breaks become spaces. */

@@ -14,7 +14,10 @@ export interface Origin {
 }
 
 /** Rows of one kind by name (id, slug), in the order of files, then as written. The first of a name counts. */
-export type Rows<K extends FileKind> = ReadonlyMap<string, { readonly origin: Origin; readonly value: Written<K> }>;
+export type Rows<K extends FileKind> = ReadonlyMap<
+  string,
+  { readonly origin: Origin; readonly value: Written<K> }
+>;
 
 export interface Content {
   /** Folder that was read, as given. */

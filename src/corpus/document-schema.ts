@@ -27,7 +27,9 @@ const relation = z
 
 const end = z
   .strictObject({ on: day.optional(), before: day.optional(), cause: keyOf(endCauses), ...evidenced })
-  .refine((value) => (value.on === undefined) !== (value.before === undefined), { params: { variant: 'on-or-before' } });
+  .refine((value) => (value.on === undefined) !== (value.before === undefined), {
+    params: { variant: 'on-or-before' },
+  });
 
 const evidence = z.strictObject({
   symbol: sourceIds.optional(),

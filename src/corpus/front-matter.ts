@@ -45,7 +45,8 @@ export function splitEntry(text: string): SplitEntry | UnsplitEntry {
     return refused('front-matter-not-closed', closingLine);
   }
   const yamlText = text.slice(3, closing);
-  if ((yamlText.match(/^[ \t]*$/gm)?.length ?? 0) > maxEmptyLines) return refused('front-matter-not-closed', 1);
+  if ((yamlText.match(/^[ \t]*$/gm)?.length ?? 0) > maxEmptyLines)
+    return refused('front-matter-not-closed', 1);
   let yaml: YamlData = { data: {}, faults: [] };
   const { content } = matter(text, {
     language: 'yaml',

@@ -43,11 +43,16 @@ export function listFiles(root: string): Listing {
     }
   }
   files.sort((a, b) => (a.file < b.file ? -1 : 1));
-  if (findings.length === 0 && !files.some(({ kind }) => kind === 'document')) refuse('documents', 'no-documents');
+  if (findings.length === 0 && !files.some(({ kind }) => kind === 'document'))
+    refuse('documents', 'no-documents');
   return { files, findings };
 }
 
-function readFolder(root: string, folder: string, refuse: (file: string, variant: string) => void): readonly Dirent[] {
+function readFolder(
+  root: string,
+  folder: string,
+  refuse: (file: string, variant: string) => void,
+): readonly Dirent[] {
   try {
     return readdirSync(join(root, folder), { withFileTypes: true });
   } catch {

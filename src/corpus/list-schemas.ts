@@ -2,7 +2,17 @@
 
 import { z } from 'zod';
 import { issuerLevels, sourceKinds } from '../domain/vocabulary.ts';
-import { day, dayOrMonthOrYear, keyOf, line, prose, slug, sourceId, sourceIds, webAddress } from './schema-parts.ts';
+import {
+  day,
+  dayOrMonthOrYear,
+  keyOf,
+  line,
+  prose,
+  slug,
+  sourceId,
+  sourceIds,
+  webAddress,
+} from './schema-parts.ts';
 import { documentSchema } from './document-schema.ts';
 
 const issuer = z.strictObject({

@@ -21,12 +21,20 @@ export function nearestWords(word: string, known: Iterable<string>, count = 3): 
     .map(({ candidate }) => candidate);
 }
 
-/** All allowed values when there are ten or fewer, else the nearest three, else nothing. */
+// As many as the longest list an editor chooses from by heart has: the verbs of relations.
+const fewEnough = 12;
+
+/** All allowed values when they are few, else the nearest three, else nothing. */
 export function suggest(word: string, known: Iterable<string>): Phrase {
   const items = [...known];
-  if (items.length > 0 && items.length <= 10) return { phrase: 'one-of', items };
-  const near = nearestWords(word, items);
-  return near.length === 0 ? { phrase: 'none', items: [] } : { phrase: 'nearest', items: near };
+  if (items.length > 0 && items.length <= fewEnough) return { phrase: 'one-of', items };
+  return nearestPhrase(word, items);
+}
+
+/** The nearest three, else nothing: for names that are no closed list. */
+export function nearestPhrase(word: string, known: Iterable<string>): Phrase {
+  const items = nearestWords(word, known);
+  return { phrase: items.length === 0 ? 'none' : 'nearest', items };
 }
 
 // Levenshtein by rows; gives up with limit + 1 as soon as no cell of a row is within the limit.

@@ -117,18 +117,31 @@ function yamlProblems(yaml: YamlText, { faults }: YamlData): Problem[] {
   });
 }
 
-function typeRows(kind: FileKind, data: unknown, yaml: YamlText): Pick<ParsedFile, 'rows' | 'refused' | 'unreadable' | 'problems'> {
+function typeRows(
+  kind: FileKind,
+  data: unknown,
+  yaml: YamlText,
+): Pick<ParsedFile, 'rows' | 'refused' | 'unreadable' | 'problems'> {
   const places = makePlaceFinder(yaml);
   const rowKey = rowKeys[kind];
   if (rowKey === undefined) {
     const { value, problems } = fit(kind, data, [], places);
     const rows = value === undefined ? [] : [{ path: [], value }];
-    return { rows, refused: value === undefined ? [nameOf(yaml.file)] : [], unreadable: value === undefined, problems };
+    return {
+      rows,
+      refused: value === undefined ? [nameOf(yaml.file)] : [],
+      unreadable: value === undefined,
+      problems,
+    };
   }
   // A file of comments only is an empty list.
   if (!Array.isArray(data)) {
     if (data === null) return { rows: [], refused: [], unreadable: false, problems: [] };
-    const finding: Finding = { place: places.ofValue([]), variant: 'not-list', values: { path: yaml.file, found: '' } };
+    const finding: Finding = {
+      place: places.ofValue([]),
+      variant: 'not-list',
+      values: { path: yaml.file, found: '' },
+    };
     return { rows: [], refused: [], unreadable: true, problems: [{ check: schemaCheck, ...finding }] };
   }
   const rows: Row<FileKind>[] = [];
@@ -157,11 +170,12 @@ function fit(kind: FileKind, data: unknown, base: Path, places: ReturnType<typeo
   const problems = schemaProblems(first.error.issues, context);
   const second = schema.safeParse(withoutUnknownKeys(data, first.error.issues));
   // Refinements run only on data of the right shape: the second run may find more.
-  const more = second.success ? [] : schemaProblems(second.error.issues, context).filter((problem) => !problems.some((known) => sameProblem(known, problem)));
+  const known = new Set(first.error.issues.map(issueKey));
+  const late = second.success ? [] : second.error.issues.filter((issue) => !known.has(issueKey(issue)));
+  const more = schemaProblems(late, context);
   return { value: second.success ? second.data : undefined, problems: [...problems, ...more] };
 }
 
-function sameProblem(a: Problem, b: Problem): boolean {
-  return a.variant === b.variant && a.place.line === b.place.line && a.place.column === b.place.column;
+function issueKey({ code, path }: z.core.$ZodIssue): string {
+  return JSON.stringify([code, path]);
 }
-

@@ -33,7 +33,10 @@ const sharedCache = makeContentCache();
  */
 export function readContent(root: string, cache: ContentCache = sharedCache): Content {
   const listing = listFiles(root);
-  const problems: Problem[] = listing.findings.map((finding) => ({ check: 'file-is-in-a-known-place', ...finding }));
+  const problems: Problem[] = listing.findings.map((finding) => ({
+    check: 'file-is-in-a-known-place',
+    ...finding,
+  }));
   const parsed = listing.files.map((file) => readCached(root, file, cache));
   const last = cache.contents.get(root);
   const same =
@@ -68,7 +71,10 @@ function readCached(root: string, file: ContentFile, cache: ContentCache): Parse
 function unreadable(file: ContentFile): ParsedFile {
   const parsed = parseFile(file, new Uint8Array());
   const place = { file: file.file, line: 1, column: 1 };
-  return { ...parsed, problems: [{ check: 'file-is-readable-text', place, variant: 'unreadable', values: {} }] };
+  return {
+    ...parsed,
+    problems: [{ check: 'file-is-readable-text', place, variant: 'unreadable', values: {} }],
+  };
 }
 
 function assemble(root: string, files: readonly ParsedFile[], listingProblems: readonly Problem[]): Content {
@@ -91,13 +97,19 @@ function assemble(root: string, files: readonly ParsedFile[], listingProblems: r
     rows,
     refused: refusedNames(files),
     unreadableLists: new Set(
-      files.filter(({ kind, unreadable: whole }) => whole && rowKeys[kind] !== undefined).map(({ kind }) => kind),
+      files
+        .filter(({ kind, unreadable: whole }) => whole && rowKeys[kind] !== undefined)
+        .map(({ kind }) => kind),
     ),
     files,
   };
 }
 
-function collectRows<K extends FileKind>(kind: K, files: readonly ParsedFile[], problems: Problem[]): Rows<K> {
+function collectRows<K extends FileKind>(
+  kind: K,
+  files: readonly ParsedFile[],
+  problems: Problem[],
+): Rows<K> {
   const rows = new Map<string, { origin: Origin; value: Written<K> }>();
   const key = rowKeys[kind];
   for (const file of files) {
@@ -116,7 +128,13 @@ function isKind<K extends FileKind>(file: ParsedFile, kind: K): file is ParsedFi
   return file.kind === kind;
 }
 
-function duplicate(name: string, key: string | undefined, file: ParsedFile, path: Origin['path'], first: Origin): Problem {
+function duplicate(
+  name: string,
+  key: string | undefined,
+  file: ParsedFile,
+  path: Origin['path'],
+  first: Origin,
+): Problem {
   const place =
     key === undefined || file.yaml === null
       ? { file: file.file, line: 1, column: 1 }
@@ -135,10 +153,12 @@ function refusedNames(files: readonly ParsedFile[]): Content['refused'] {
 function makeCatalog(rows: Content['rows'], bodyOf: ReadonlyMap<string, Body | null>): Catalog {
   const documents = [...rows.document].map(([id, { value }]) => makeDocument(id, value)).sort(compareByTime);
   const bodies = <K extends FileKind>(kind: K) =>
-    new Map([...rows[kind]].flatMap(([name, { origin }]) => {
-      const body = bodyOf.get(origin.file);
-      return body ? [[name, body] as const] : [];
-    }));
+    new Map(
+      [...rows[kind]].flatMap(([name, { origin }]) => {
+        const body = bodyOf.get(origin.file);
+        return body ? [[name, body] as const] : [];
+      }),
+    );
   const pageBodies = bodies('page');
   return {
     documents,
@@ -150,15 +170,27 @@ function makeCatalog(rows: Content['rows'], bodyOf: ReadonlyMap<string, Body | n
     glossary: [...rows.glossary.values()].map(({ value }) => makeGlossaryEntry(value)),
     redirects: [...rows.redirects.values()].map(({ value }) => value),
     pages: mapRows(rows.page, (slug, { title, summary }) => {
-      return { slug, title, summary, body: pageBodies.get(slug) ?? emptyBody(rows.page.get(slug)!.origin.file) };
+      return {
+        slug,
+        title,
+        summary,
+        body: pageBodies.get(slug) ?? emptyBody(rows.page.get(slug)!.origin.file),
+      };
     }),
     bodies: bodies('document'),
     topicBodies: bodies('topic'),
-    sourcesReach: [...rows.sources.values()].map(({ value }) => value.published ?? '').sort().at(-1) ?? '',
+    sourcesReach:
+      [...rows.sources.values()]
+        .map(({ value }) => value.published ?? '')
+        .sort()
+        .at(-1) ?? '',
   };
 }
 
-function mapRows<K extends FileKind, T>(rows: Rows<K>, make: (name: string, value: Written<K>) => T): Map<string, T> {
+function mapRows<K extends FileKind, T>(
+  rows: Rows<K>,
+  make: (name: string, value: Written<K>) => T,
+): Map<string, T> {
   return new Map([...rows].map(([name, { value }]) => [name, make(name, value)]));
 }
 

@@ -22,9 +22,14 @@ export const day = z.string().transform((text, context) => {
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; an unquoted year arrives as a number. */
 export const dayOrMonthOrYear = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
-  z.string().refine((text) => parseIsoDate(`${text}-01-01`.slice(0, 10)) !== undefined && /^\d{4}(-\d\d){0,2}$/.test(text), {
-    params: { variant: 'not-a-day-or-month' },
-  }),
+  z
+    .string()
+    .refine(
+      (text) => parseIsoDate(`${text}-01-01`.slice(0, 10)) !== undefined && /^\d{4}(-\d\d){0,2}$/.test(text),
+      {
+        params: { variant: 'not-a-day-or-month' },
+      },
+    ),
 );
 
 /** Slugs and ids: lower-case ASCII, digits, single hyphens. */
@@ -33,7 +38,9 @@ export const slug = z.string().refine(isDocumentId, { params: { variant: 'not-a-
 /** Ids of sources may carry dots, as host names do. */
 export const sourceId = z
   .string()
-  .refine((text) => /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(text) && text.length <= 120, { params: { variant: 'not-a-slug' } });
+  .refine((text) => /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(text) && text.length <= 120, {
+    params: { variant: 'not-a-slug' },
+  });
 
 export const sourceIds = z.array(sourceId);
 
@@ -46,7 +53,9 @@ function isWebAddress(text: string): boolean {
 
 /** One of the keys of a list of the vocabulary. */
 export function keyOf<T extends object>(list: T): z.ZodEnum<{ [K in keyof T & string]: K }> {
-  return z.enum(Object.keys(list) as (keyof T & string)[]) as unknown as z.ZodEnum<{ [K in keyof T & string]: K }>;
+  return z.enum(Object.keys(list) as (keyof T & string)[]) as unknown as z.ZodEnum<{
+    [K in keyof T & string]: K;
+  }>;
 }
 
 /** A list, or its only member written alone. */

@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import { derivedKeys } from './document-schema.ts';
 import { nearestWords, suggest } from './nearest.ts';
-import { quoteValue, type MessageValues, type Path, type Phrase, type Problem } from './problem.ts';
+import { quoteValue, type MessageValues, type Path, type Problem } from './problem.ts';
 import type { PlaceFinder } from './yaml-place.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -22,12 +22,24 @@ export interface SchemaContext {
 
 /** One problem for each thing wrong, in the order of the schema. */
 export function schemaProblems(issues: readonly Issue[], context: SchemaContext): readonly Problem[] {
-  return issues.flatMap((issue) => {
-    const path = issue.path.filter((step) => typeof step !== 'symbol');
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, context));
-    const place = context.places.ofValue([...context.base, ...path]);
-    return [{ check: schemaCheck, place, ...describeIssue(issue, path, context) }];
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ key, issue })) : [],
+  );
+  const misspelt = unknown.map(({ key, issue }) => unknownKey(key, pathOf(issue), context));
+  // `titel` for `title` is one mistake: the missing field is not reported beside the unknown one.
+  const meant = new Set(misspelt.map(({ values }) => values['expected']));
+  const others = issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return [];
+    const path = pathOf(issue);
+    const described = describeIssue(issue, path, context);
+    if (described.variant === 'missing' && path.length === 1 && meant.has(String(path[0]))) return [];
+    return [{ check: schemaCheck, place: context.places.ofValue([...context.base, ...path]), ...described }];
   });
+  return [...misspelt, ...others];
+}
+
+function pathOf(issue: Issue): Path {
+  return issue.path.filter((step) => typeof step !== 'symbol');
 }
 
 /** Data without the keys that the schema does not know, so that the rest of the entry can still be checked. */
@@ -47,28 +59,41 @@ function unknownKey(key: string, path: Path, context: SchemaContext): Problem {
   if (path.length === 0 && derivedKeys.has(key)) {
     return { check: derivedFieldsCheck, place, variant: 'derived-key', values: { key } };
   }
-  const near = path.length === 0 ? nearestWords(key, context.knownKeys) : [];
-  const known: Phrase = near.length === 0 ? { phrase: 'none', items: [] } : { phrase: 'nearest', items: near };
-  const values = { key: quoteValue(key), path: printPath([...path, key]), known };
-  return { check: schemaCheck, place, variant: 'unknown-key', values };
+  const values = { key: quoteValue(key), path: printPath([...path, key]) };
+  const [expected] = path.length === 0 ? nearestWords(key, context.knownKeys, 1) : [];
+  if (expected === undefined) return { check: schemaCheck, place, variant: 'unknown-key', values };
+  return { check: schemaCheck, place, variant: 'misspelt-key', values: { ...values, expected } };
 }
 
-function describeIssue(issue: Issue, path: Path, context: SchemaContext): { variant: string; values: MessageValues } {
+function describeIssue(
+  issue: Issue,
+  path: Path,
+  context: SchemaContext,
+): { variant: string; values: MessageValues } {
   const found = valueAt(context.data, path);
   const key = String(path.findLast((step) => typeof step === 'string') ?? '');
-  const values = { path: printPath(path), key, found: quoteValue(found) };
+  const source = typeof found === 'number' ? context.places.sourceOf([...context.base, ...path]) : undefined;
+  const values = { path: printPath(path), key, found: quoteValue(source ?? found) };
   if (issue.code === 'custom') {
     const variant: unknown = issue.params?.['variant'];
     return { variant: typeof variant === 'string' ? variant : 'other', values };
   }
-  if (found === undefined) return { variant: 'missing', values: { ...values, example: examples[key] ?? `${key}: …` } };
+  if (found === undefined)
+    return { variant: 'missing', values: { ...values, example: examples[key] ?? `${key}: …` } };
   if (found === null || found === '') return { variant: 'empty', values };
   if (issue.code === 'invalid_value') {
-    return { variant: 'not-in-list', values: { ...values, allowed: suggest(String(found), issue.values.map(String)) } };
+    return {
+      variant: 'not-in-list',
+      values: { ...values, allowed: suggest(String(found), issue.values.map(String)) },
+    };
   }
+  if (path.length === 0) return { variant: 'no-fields', values };
   if (issue.code === 'invalid_type') return { variant: typeVariants[issue.expected] ?? 'other', values };
   if (issue.code === 'too_small' && Array.isArray(found)) return { variant: 'empty', values };
-  return { variant: issue.code === 'too_small' || issue.code === 'too_big' ? 'out-of-range' : 'other', values };
+  return {
+    variant: issue.code === 'too_small' || issue.code === 'too_big' ? 'out-of-range' : 'other',
+    values,
+  };
 }
 
 const typeVariants: Readonly<Record<string, string>> = {

@@ -37,16 +37,19 @@ export function readYaml(text: string): YamlData {
     const tree = parseYamlTree(text);
     // Later errors mostly follow from the first.
     const [first] = tree.errors;
-    if (first !== undefined) return { data: undefined, faults: [syntaxFault(first)] };
+    if (first !== undefined) return { data: undefined, faults: [syntaxFault(first, text)] };
     const faults: YamlFault[] = [];
     const data = plain(tree.contents, faults);
-    return { data, faults };
+    // What was left out of the data (an alias, a tag) must not be reported again as a missing value.
+    return { data: faults.every(({ variant }) => variant === 'duplicate-key') ? data : undefined, faults };
   } catch (error) {
     // A thousand nested brackets end the recursion of the library.
     if (!(error instanceof RangeError)) throw error;
-    return { data: undefined, faults: [{ variant: 'too-deep', offset: 0, values: {} }] };
+    return { data: undefined, faults: [tooDeep] };
   }
 }
+
+const tooDeep: YamlFault = { variant: 'too-deep', offset: 0, values: {} };
 
 const knownCodes: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'unquoted-colon',
@@ -57,9 +60,18 @@ const knownCodes: Readonly<Record<string, string>> = {
   BAD_COLLECTION_TYPE: 'bad-indent',
 };
 
-function syntaxFault(error: YAMLError): YamlFault {
+function syntaxFault(error: YAMLError, text: string): YamlFault {
+  // The library itself ends some deep recursions; where it stops is chance.
+  if (error.message.includes('call stack')) return tooDeep;
   const detail = quoteValue(error.message.replaceAll('`', "'"));
-  return { variant: knownCodes[error.code] ?? 'syntax', offset: error.pos[0], values: { detail } };
+  const [offset] = error.pos;
+  const variant = knownCodes[error.code] ?? 'syntax';
+  // The same code stands for `title: a: b` and for a line indented under a finished one.
+  const lineEnd = text.indexOf('\n', offset);
+  if (variant === 'unquoted-colon' && lineEnd > 0 && !text.slice(offset, lineEnd).includes(':')) {
+    return { variant: 'bad-indent', offset: lineEnd + 1, values: { detail } };
+  }
+  return { variant, offset, values: { detail } };
 }
 
 function plain(node: unknown, faults: YamlFault[]): unknown {

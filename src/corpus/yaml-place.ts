@@ -24,6 +24,8 @@ export interface PlaceFinder {
   readonly ofValue: (path: Path) => Place;
   /** Place of the key that ends the path. */
   readonly ofKey: (path: Path) => Place;
+  /** A number, boolean or plain word as written (`12e3`); undefined for anything else. */
+  readonly sourceOf: (path: Path) => string | undefined;
 }
 
 /** Finds places in one YAML text; parses it once, on the first question. */
@@ -33,7 +35,12 @@ export function makePlaceFinder(yaml: YamlText): PlaceFinder {
     tree ??= parseYamlTree(yaml.text);
     return placeOfOffset(yaml, offsetAt(tree.contents, path, wanted) ?? 0);
   };
-  return { ofValue: (path) => find(path, 'value'), ofKey: (path) => find(path, 'key') };
+  const sourceOf = (path: Path) => {
+    tree ??= parseYamlTree(yaml.text);
+    const node = path.reduce<unknown>((parent, step) => childOf(parent, step)?.value, tree.contents);
+    return isScalar(node) ? node.source : undefined;
+  };
+  return { ofValue: (path) => find(path, 'value'), ofKey: (path) => find(path, 'key'), sourceOf };
 }
 
 function offsetAt(root: unknown, path: Path, wanted: 'key' | 'value'): number | undefined {
@@ -51,7 +58,10 @@ function offsetAt(root: unknown, path: Path, wanted: 'key' | 'value'): number | 
 }
 
 function childOf(node: unknown, step: string | number): { key: unknown; value: unknown } | undefined {
-  if (isSeq(node)) return typeof step === 'number' && step < node.items.length ? { key: node.items[step], value: node.items[step] } : undefined;
+  if (isSeq(node))
+    return typeof step === 'number' && step < node.items.length
+      ? { key: node.items[step], value: node.items[step] }
+      : undefined;
   if (!isMap(node)) return undefined;
   return node.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(step));
 }
