@@ -1,12 +1,14 @@
-// npm run import -- FILE.(jsonl|csv|xlsx) [--content DIR] [--lang en] [--reviewed YYYY-MM-DD]
-// Turns many lines into entries, never overwrites, reports each line. Exit 1 when a line was refused or the file unreadable.
+// npm run import -- FILE.(jsonl|csv|xlsx) [--content DIR] [--lang vi|en] [--reviewed YYYY-MM-DD]
+// Turns many lines into entries, never overwrites, reports each line. Exit 1 when a line was refused or the file is unreadable.
 
 import { parseArgs } from 'node:util';
 import { parseIsoDate } from '../src/domain/iso-date.ts';
 import { notice, sentence, type Language } from '../src/import/messages.ts';
 import { importFile, type ImportReport } from '../src/import/run.ts';
+import { isUsageError } from './usage-error.ts';
 
-const usage = 'npm run import -- FILE.(jsonl|csv|xlsx) [--content DIR] [--lang en] [--reviewed YYYY-MM-DD]';
+const usage =
+  'npm run import -- FILE.(jsonl|csv|xlsx) [--content DIR] [--lang vi|en] [--reviewed YYYY-MM-DD]';
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -17,27 +19,29 @@ async function main(): Promise<number> {
       reviewed: { type: 'string' },
     },
   });
+  const { content, lang } = values;
   const [file] = positionals;
-  const reviewed = values.reviewed === undefined ? undefined : parseIsoDate(values.reviewed);
-  if (
-    file === undefined ||
-    positionals.length > 1 ||
-    (values.reviewed !== undefined && reviewed === undefined)
-  ) {
+  const reviewed = parseIsoDate(values.reviewed ?? '');
+  const badDay = values.reviewed !== undefined && reviewed === undefined;
+  if (file === undefined || positionals.length > 1 || badDay || (lang !== 'vi' && lang !== 'en')) {
     console.error(usage);
     return 2;
   }
-  const report = await importFile(file, values.content, reviewed);
-  print(report, values.lang === 'en' ? 'en' : 'vi');
-  return report.lines.some((line) => line.outcome === 'refused') ? 1 : 0;
+  try {
+    const report = await importFile(file, content, reviewed);
+    print(report, lang);
+    return report.lines.some((line) => line.outcome === 'refused') ? 1 : 0;
+  } catch (error) {
+    console.error(sentence(notice('unreadable', { file, reason: (error as Error).message }), lang));
+    return 1;
+  }
 }
 
 function print(report: ImportReport, language: Language): void {
   for (const { row, id, notices } of report.lines) {
     const [first, ...remarks] = notices.map((item) => sentence(item, language));
-    console.log(
-      `${sentence(notice('line', { row }), language)}${id === null ? '' : ` ${id}`}: ${first ?? ''}`,
-    );
+    const name = id === null ? '' : ` ${id}`;
+    console.log(`${sentence(notice('line', { row }), language)}${name}: ${first ?? ''}`);
     for (const remark of remarks) console.log(`    ${remark}`);
   }
   const count = (outcome: string) => report.lines.filter((line) => line.outcome === outcome).length;
@@ -50,7 +54,10 @@ function print(report: ImportReport, language: Language): void {
   console.log(sentence(notice('summary', totals), language));
 }
 
-process.exitCode = await main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  return 1;
-});
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!isUsageError(error)) throw error;
+  console.error(usage);
+  process.exitCode = 2;
+}

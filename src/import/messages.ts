@@ -70,6 +70,7 @@ const messages = {
     vi: '{written} văn bản đã ghi, {skipped} bỏ qua, {refused} bị từ chối, {sources} nguồn mới',
     en: '{written} written, {skipped} skipped, {refused} refused, {sources} new sources',
   },
+  unreadable: { vi: 'không nhập được {file}: {reason}', en: 'cannot import {file}: {reason}' },
   line: { vi: 'dòng {row}', en: 'line {row}' },
 } as const satisfies Record<string, { vi: string; en: string }>;
 
