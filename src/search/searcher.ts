@@ -1,5 +1,6 @@
 // The search itself: a query in, ranked document ids out. The same code answers in the page, in the terminal and in
 // the benchmark. It knows nothing of pages, validity or symbols: those come as functions or stand in front.
+import type { SearchTerm } from './highlight.ts';
 import { fetchUnits } from './query-units.ts';
 import { readQueryWords } from './query-words.ts';
 import { openIndex, type Load } from './read-index.ts';
@@ -26,6 +27,8 @@ export interface SearchResults {
   readonly total: number;
   /** Ids of all counted in `total`, best first, when a filter or weight was given (counts by facet). */
   readonly matched: readonly string[];
+  /** What to highlight in the texts of the results (see highlight.ts). */
+  readonly terms: readonly SearchTerm[];
 }
 
 export interface Searcher {
@@ -50,7 +53,7 @@ export async function createSearcher(options: {
     { limit = 10, filter, weight }: SearchOptions = {},
   ): Promise<SearchResults> {
     const words = readQueryWords(query, index);
-    const { units, groups } = await fetchUnits(words, index, synonyms);
+    const { units, groups, terms } = await fetchUnits(words, index, synonyms);
     const scores = new Float64Array(index.documentCount);
     addScores(units, groups, scores);
     if (filter || weight) {
@@ -70,7 +73,8 @@ export async function createSearcher(options: {
     const known = allIds && (await allIds);
     return {
       results: top.map((document, i) => ({ id: ids[i]!, score: scores[document]! })),
-      total: Math.max(counted.length, 0),
+      total: counted.length,
+      terms,
       matched: known ? counted.map((document) => known[document]!) : [],
     };
   }
