@@ -1,6 +1,6 @@
 // The front matter of an entry as the importer writes it: one order of fields, one way of quoting, so that two runs agree.
 
-import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
+import { Document, isScalar, visit } from 'yaml';
 
 export interface EntryRelation {
   verb: string;
@@ -104,13 +104,9 @@ export function entryFile(entry: Entry, body = ''): string {
 export function yamlText(value: unknown): string {
   const document = new Document(value, { version: '1.2' });
   visit(document, {
-    Seq(key, node, path) {
-      const items = node.items;
-      const owner = path.at(-1);
-      const plain = items.every(
-        (item) => isScalar(item) && typeof item.value === 'string' && /^[a-z0-9.-]+$/.test(item.value),
-      );
-      if (plain && (key === 'value' || isMap(owner) || isSeq(owner))) node.flow = true;
+    Seq(_, list) {
+      if (list.items.every((item) => isScalar(item) && /^[a-z0-9.-]+$/.test(String(item.value))))
+        list.flow = true;
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });

@@ -1,6 +1,6 @@
 // One import: a file of lines into entries and sources, each line reported, none of the files already there touched.
 
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isoDate, makeIsoDate, previousDay, type IsoDate } from '../domain/iso-date.ts';
 import type { Batch } from './batch.ts';
@@ -31,9 +31,14 @@ export async function importFile(file: string, content: string, reviewed?: IsoDa
   const { accepted, reports } = acceptLines(raw, lists);
   const lines = new Map(accepted.map(({ line }) => [line.id, line]));
   const batch: Batch = { ...lists, lines, reviewed: reviewed ?? endOfResearch([...lines.values()]) };
-  for (const { row, line } of accepted) reports.push(await writeLine(row, line, batch, content));
-  for (const { shelf, entries } of batch.sources.changedShelves()) {
-    await writeText(join(content, 'sources', `${shelf}.yaml`), yamlText(entries));
+  const converted = accepted.map((item) => convertAccepted(item, batch));
+  // Sources first: an entry must never name a source that a broken run did not come to write.
+  for (const { shelf, entries } of batch.sources.newEntries()) {
+    await appendList(join(content, 'sources', `${shelf}.yaml`), entries);
+  }
+  for (const { report, file, text } of converted) {
+    if (text !== null) await writeText(join(content, file), text);
+    reports.push(report);
   }
   return { lines: reports.toSorted((a, b) => a.row - b.row), newSources: batch.sources.added };
 }
@@ -64,13 +69,28 @@ function acceptLines(raw: readonly RawLine[], lists: Pick<Batch, 'issuers'>) {
   return { accepted, reports };
 }
 
-async function writeLine(row: number, line: ImportLine, batch: Batch, content: string): Promise<LineReport> {
-  if (batch.existing.has(line.id))
-    return { row, id: line.id, outcome: 'skipped', notices: [notice('exists', { file: line.id })] };
+interface Converted {
+  readonly report: LineReport;
+  readonly file: string;
+  /** null when the entry is already there. */
+  readonly text: string | null;
+}
+
+function convertAccepted({ row, line }: { row: number; line: ImportLine }, batch: Batch): Converted {
+  const { id } = line;
+  if (batch.existing.has(id)) {
+    const report: LineReport = { row, id, outcome: 'skipped', notices: [notice('exists', { file: id })] };
+    return { report, file: id, text: null };
+  }
   const { entry, notices } = convertLine(line, batch);
-  const file = entryPath(line.id, entry);
-  await writeText(join(content, file), entryFile(entry));
-  return { row, id: line.id, outcome: 'written', notices: [notice('written', { file }), ...notices] };
+  const file = entryPath(id, entry);
+  const report: LineReport = {
+    row,
+    id,
+    outcome: 'written',
+    notices: [notice('written', { file }), ...notices],
+  };
+  return { report, file, text: entryFile(entry) };
 }
 
 /** Place of an entry under the content folder: by year of issue, `nd` when no source gives it. */
@@ -90,6 +110,13 @@ function endOfResearch(lines: readonly ImportLine[]): IsoDate | null {
   const [year, month] = [Number(newest.slice(0, 4)), Number(newest.slice(5, 7))];
   const nextMonth = makeIsoDate(year, month + 1, 1) ?? isoDate(`${year + 1}-01-01`);
   return previousDay(nextMonth);
+}
+
+// What is there stays as it is, comments and order included.
+async function appendList(path: string, rows: readonly object[]): Promise<void> {
+  const before = await readFile(path, 'utf8').catch(() => '');
+  const empty = before.trim() === '' || before.trim() === '[]';
+  await writeText(path, empty ? yamlText(rows) : `${before.trimEnd()}\n${yamlText(rows)}`);
 }
 
 async function writeText(path: string, text: string): Promise<void> {

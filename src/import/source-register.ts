@@ -29,17 +29,15 @@ interface Place {
 const pressCopies = 'ban-luu';
 const noAddress = 'khong-dia-chi';
 
+/** All sources the content knows during one import, and those it adds. */
 export class SourceRegister {
   readonly #byKey = new Map<string, SourceEntry>();
   readonly #ids = new Set<string>();
-  readonly #shelves = new Map<string, SourceEntry[]>();
-  readonly #changed = new Set<string>();
-  #added = 0;
+  readonly #added = new Map<string, SourceEntry[]>();
 
   /** `existing`: entries by shelf (file name without .yaml). */
   constructor(existing: ReadonlyMap<string, readonly SourceEntry[]> = new Map()) {
     for (const [shelf, entries] of existing) {
-      this.#shelves.set(shelf, [...entries]);
       for (const entry of entries) {
         this.#ids.add(entry.id);
         this.#byKey.set(keyOfEntry(entry, shelf), entry);
@@ -47,8 +45,9 @@ export class SourceRegister {
     }
   }
 
+  /** How many sources were added. */
   get added(): number {
-    return this.#added;
+    return [...this.#added.values()].flat().length;
   }
 
   /** The id of the source that a line names, added when it is new. */
@@ -59,9 +58,7 @@ export class SourceRegister {
     const entry = this.#newEntry(source, place);
     this.#byKey.set(place.key, entry);
     this.#ids.add(entry.id);
-    this.#shelves.set(place.shelf, [...(this.#shelves.get(place.shelf) ?? []), entry]);
-    this.#changed.add(place.shelf);
-    this.#added += 1;
+    this.#added.set(place.shelf, [...(this.#added.get(place.shelf) ?? []), entry]);
     return entry.id;
   }
 
@@ -71,12 +68,11 @@ export class SourceRegister {
     return id;
   }
 
-  /** Shelves with new entries, each whole, in the order of ids. */
-  changedShelves(): { shelf: string; entries: SourceEntry[] }[] {
-    return [...this.#changed].sort().map((shelf) => ({
-      shelf,
-      entries: (this.#shelves.get(shelf) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    }));
+  /** New entries by shelf, both in alphabetical order; what a shelf already holds is not touched. */
+  newEntries(): { shelf: string; entries: SourceEntry[] }[] {
+    return [...this.#added]
+      .map(([shelf, entries]) => ({ shelf, entries: entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }))
+      .toSorted((a, b) => (a.shelf < b.shelf ? -1 : 1));
   }
 
   #newEntry(source: ImportSource, place: Place): SourceEntry {
@@ -108,7 +104,7 @@ function placeOf(source: ImportSource): Place {
   if (file !== undefined) {
     return { key: `file:${file}`, shelf: pressCopies, file, ...(url === undefined ? {} : { url }) };
   }
-  if (url === undefined) return { key: `none:${text.replace(/ ?\(.*$/, '')}`, shelf: noAddress };
+  if (url === undefined) return { key: `none:${text.replace(/ ?[(;].*$/, '')}`, shelf: noAddress };
   return { key: urlKey(url), shelf: hostOf(url), url };
 }
 
@@ -121,7 +117,7 @@ function addressIn(text: string): string | undefined {
 function keyOfEntry(entry: SourceEntry, shelf: string): string {
   if (entry.file !== undefined) return `file:${entry.file}`;
   if (entry.url !== undefined) return urlKey(entry.url);
-  return `none:${(entry.note ?? shelf).replace(/ ?\(.*$/, '')}`;
+  return `none:${(entry.note ?? shelf).replace(/ ?[(;].*$/, '')}`;
 }
 
 // http and https, www., default ports and a closing slash make no other page.

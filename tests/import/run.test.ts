@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exampleFiles, exampleLines, firstEntry } from './example.ts';
@@ -57,5 +57,21 @@ relations:
 confidence: high
 sources: [bao-thu-bai-thu]
 ---
+`);
+});
+
+test('what a source list already holds stays as it is, new rows follow', async () => {
+  const content = await makeContent();
+  const own =
+    '# của người biên tập\n- { id: cu, title: Bài cũ, publisher: Báo Thử, url: http://bao-thu.vn/cu, kind: bao }\n';
+  await mkdir(join(content, 'sources'));
+  await writeFile(join(content, 'sources/bao-thu.vn.yaml'), own);
+  await importLines(content, [line()]);
+  expect((await filesMade(content))['sources/bao-thu.vn.yaml']).toBe(`${own}- id: bao-thu-bai-thu
+  title: Bài thử
+  publisher: Báo Thử
+  url: https://www.bao-thu.vn/a.html
+  published: 2020-03-05
+  kind: bao
 `);
 });

@@ -31,7 +31,7 @@ test.each<[string, string, string, object]>([
 ])('%s is kept under %s as %s', (url, shelf, id, place) => {
   const register = new SourceRegister();
   expect(register.idOf(source(url))).toBe(id);
-  expect(register.changedShelves()).toMatchObject([{ shelf, entries: [{ id, ...place }] }]);
+  expect(register.newEntries()).toMatchObject([{ shelf, entries: [{ id, ...place }] }]);
 });
 
 test.each([
