@@ -12,7 +12,8 @@ export async function buildFromContent(options: { root: string; content: string;
   process.env['HIEU_LUC_CONTENT'] = options.content;
   console.log('Kiểm tra nội dung…');
   const today = buildDate(process.env, Date.now());
-  const { catalog, errors, report } = checkFolder(options.content, today);
+  const { catalog, errors, warnings, report } = checkFolder(options.content, today);
+  if (warnings > 0) console.log(`${warnings} cảnh báo, xem bằng: npm run check`);
   if (report !== '') console.error(report);
   if (errors > 0) {
     console.error(`Nội dung có ${errors} lỗi: chưa dựng, trang đã dựng lần trước giữ nguyên.`);

@@ -1,5 +1,8 @@
-// Content read and checked, with its report in Vietnamese.
+// Content read and checked, with the report of its errors in Vietnamese; warnings are only counted.
 
+import { checkContent } from '../src/checks/check-content.ts';
+import { describe } from '../src/checks/describe.ts';
+import { countDiagnostics, formatText } from '../src/checks/report.ts';
 import type { Catalog } from '../src/corpus/catalog.ts';
 import { readContent } from '../src/corpus/read-content.ts';
 import type { IsoDate } from '../src/domain/iso-date.ts';
@@ -7,13 +10,17 @@ import type { IsoDate } from '../src/domain/iso-date.ts';
 export interface CheckedFolder {
   readonly catalog: Catalog;
   readonly errors: number;
-  /** Lines for people; empty when there is nothing to say. */
+  readonly warnings: number;
+  /** The errors for people to read; empty when there are none. */
   readonly report: string;
 }
 
 /** Reads a content folder and runs all checks as of a day. Never throws for what the folder holds. */
-export function checkFolder(folder: string, _today: IsoDate): CheckedFolder {
+export function checkFolder(folder: string, today: IsoDate): CheckedFolder {
   const content = readContent(folder);
-  const lines = content.problems.map(({ check, place }) => `${place.file}:${place.line}:${place.column} ${check}`);
-  return { catalog: content.catalog, errors: lines.length, report: lines.join('\n') };
+  const diagnostics = checkContent(content, today).map((problem) => describe(problem, folder, 'vi'));
+  const { errors, warnings } = countDiagnostics(diagnostics);
+  const bad = diagnostics.filter(({ severity }) => severity === 'error');
+  const report = errors === 0 ? '' : formatText(bad, content.catalog.documents.length);
+  return { catalog: content.catalog, errors, warnings, report };
 }

@@ -2,7 +2,7 @@
 
 import type { Badge } from '../site/badge.ts';
 import { href } from '../site/href.ts';
-import type { Phrase } from '../site/phrase.ts';
+import { isSolid, type Phrase } from '../site/phrase.ts';
 
 /** Nodes of a phrase, its links as links. */
 export function phraseNodes(phrase: Phrase): (string | HTMLAnchorElement)[] {
@@ -11,6 +11,7 @@ export function phraseNodes(phrase: Phrase): (string | HTMLAnchorElement)[] {
     const link = document.createElement('a');
     link.href = href(part.path);
     link.textContent = part.text;
+    if (isSolid(part)) link.className = 'solid';
     return link;
   });
 }

@@ -8,6 +8,7 @@ import { evidencePhrase } from './evidence.ts';
 import { documentLink, documentName } from './labels.ts';
 import type { Phrase } from './phrase.ts';
 import type { Site } from './site.ts';
+import { documentPath } from './urls.ts';
 
 /** How a step of the row hangs together: a source states it, we infer it, or the two are joined elsewhere in the line. */
 export type LineageJoin = 'stated' | 'inferred' | 'none';
@@ -29,18 +30,39 @@ export interface LineageMember {
   readonly replaces: readonly { readonly sentence: Phrase; readonly evidence: Phrase }[];
 }
 
-/** The row of succession around a document; empty when it stands alone. */
+/**
+ * The row of succession around a document; empty when it stands alone. A line without merges and splits is shown
+ * whole; of any other only what this document replaced and what replaced it, so that the row never misleads.
+ */
 export function lineageSteps(document: LegalDocument, site: Site): readonly LineageStep[] {
   const lineage = lineageOf(site.catalog.graph, document.id);
   if (lineage.members.length < 2) return [];
-  return lineage.members.map((member, index) => ({
+  const joins = lineage.members.map((member, index) => joinOf(lineage, lineage.members[index - 1], member));
+  if (joins.slice(1).every((join) => join !== 'none') && lineage.edges.length === lineage.members.length - 1) {
+    return lineage.members.map((member, index) => step(member, document, joins[index] ?? 'none'));
+  }
+  const before = lineage.members.filter(({ id }) => hasEdge(lineage, document.id, id));
+  const after = lineage.members.filter(({ id }) => hasEdge(lineage, id, document.id));
+  return [
+    ...before.map((member) => step(member, document, 'none')),
+    step(document, document, joinOf(lineage, before.at(-1), document)),
+    ...after.map((member, index) => step(member, document, index === 0 ? joinOf(lineage, document, member) : 'none')),
+  ];
+}
+
+function step(member: LegalDocument, current: LegalDocument, join: LineageJoin): LineageStep {
+  return {
     id: member.id,
-    path: documentRow(member, site).path,
+    path: documentPath(member.id),
     text: shortName(member),
     name: documentName(member),
-    current: member.id === document.id,
-    join: joinOf(lineage, lineage.members[index - 1], member),
-  }));
+    current: member.id === current.id,
+    join,
+  };
+}
+
+function hasEdge(lineage: Lineage, from: DocumentId, to: DocumentId): boolean {
+  return lineage.edges.some(({ source, target }) => source === from && target === to);
 }
 
 /** Members of a lineage in time order, each with the supersessions it brought. */

@@ -8,6 +8,11 @@ export interface PhraseLink {
 
 export type Phrase = readonly (string | PhraseLink)[];
 
+/** Whether a link is short enough to stay on one line, as the name of a document with its number is. */
+export function isSolid(link: PhraseLink): boolean {
+  return link.text.length <= 28;
+}
+
 /** The words of a phrase without its links. */
 export function plainText(phrase: Phrase): string {
   return phrase.map((part) => (typeof part === 'string' ? part : part.text)).join('');

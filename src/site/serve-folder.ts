@@ -26,6 +26,8 @@ const headers = {
 export function serveFolder(folder: string, { port, base = '/' }: { port: number; base?: string }): Promise<ServedFolder> {
   const prefix = base.replace(/\/+$/, '');
   const files = sirv(folder, {
+    // Looks at the disk for each request, so that a folder swapped in by a later build is served at once.
+    dev: true,
     etag: true,
     setHeaders(response, pathname) {
       const kept = pathname.startsWith('/_tep/');

@@ -8,6 +8,9 @@ export function withBase(base: string, path: string): string {
   return `${base.replace(/\/+$/, '')}${path}`;
 }
 
+/** Page that shows every component in every state. */
+export const specimenPath = '/phong-mau/';
+
 export const paths = {
   home: '/',
   search: '/tra-cuu/',
@@ -16,7 +19,7 @@ export const paths = {
   issuers: '/co-quan/',
   sources: '/nguon/',
   lineages: '/dong-ke-thua/',
-  specimens: '/phong-mau/',
+  specimens: specimenPath,
 } as const;
 
 /** Page of a document. */
