@@ -12,16 +12,24 @@ export const prose = z.string().min(1);
 export const line = z.string().min(1).transform(oneLine);
 
 /** A real day `YYYY-MM-DD`; 2022-02-31 is refused. */
-export const day = z.string().transform((text, context) => {
-  const date = parseIsoDate(text);
-  if (date !== undefined) return date;
-  context.issues.push({ code: 'custom', input: text, params: { variant: 'not-a-day' } });
-  return z.NEVER;
-});
+export const day = z.preprocess(
+  numberAsText,
+  z.string().transform((text, context) => {
+    const date = parseIsoDate(text);
+    if (date !== undefined) return date;
+    context.issues.push({ code: 'custom', input: text, params: { variant: 'not-a-day' } });
+    return z.NEVER;
+  }),
+);
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; an unquoted year arrives as a number. */
+// An unquoted year arrives as a number; what it is not is a day, not "text".
+function numberAsText(value: unknown): unknown {
+  return typeof value === 'number' ? String(value) : value;
+}
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const dayOrMonthOrYear = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
+  numberAsText,
   z
     .string()
     .refine(
