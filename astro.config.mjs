@@ -1,5 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/site/content-reload.ts';
+import { searchInDevelopment } from './src/site/search-in-development.ts';
+import { contentFolder } from './src/site/load-catalog.ts';
 import { contentPolicy } from './src/site/content-policy.ts';
 
 // `HIEU_LUC_BASE` is the folder the site is served under, `HIEU_LUC_SITE` its origin when one is known.
@@ -11,6 +13,8 @@ export default defineConfig({
   build: { format: 'directory', assets: '_tep', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // Pages render Markdown themselves (src/markdown); this only keeps Astro from warning about inline styles.
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: contentPolicy.directives,
@@ -21,6 +25,6 @@ export default defineConfig({
   vite: {
     // Everything is its own file, so that the policy needs no exception for inline code.
     build: { assetsInlineLimit: 0 },
-    plugins: [contentReload()],
+    plugins: [contentReload(contentFolder(process.env)), searchInDevelopment()],
   },
 });

@@ -6,7 +6,11 @@ import { publishSite } from '../src/site/publish.ts';
 import { checkFolder } from './check-folder.ts';
 
 /** Builds `out` from a content folder. Returns false, and leaves `out` as it was, when the content has errors. */
-export async function buildFromContent(options: { root: string; content: string; out: string }): Promise<boolean> {
+export async function buildFromContent(options: {
+  root: string;
+  content: string;
+  out: string;
+}): Promise<boolean> {
   const started = performance.now();
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['HIEU_LUC_CONTENT'] = options.content;
@@ -21,6 +25,8 @@ export async function buildFromContent(options: { root: string; content: string;
   }
   await publishSite(createSite(catalog, today), { ...options, report: (line) => console.log(line) });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`Đã dựng ${catalog.documents.length} văn bản vào ${options.out} trong ${seconds.replace('.', ',')} giây.`);
+  console.log(
+    `Đã dựng ${catalog.documents.length} văn bản vào ${options.out} trong ${seconds.replace('.', ',')} giây.`,
+  );
   return true;
 }

@@ -6,8 +6,11 @@ import { parseArgs } from 'node:util';
 import { buildFromContent } from './build-from-content.ts';
 import { announce } from './announce.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, content: { type: 'string' }, out: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { port: { type: 'string' }, content: { type: 'string' }, out: { type: 'string' } },
+});
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = resolve(values.out ?? `${root}/dist`);
-if (!(await buildFromContent({ root, content: resolve(values.content ?? `${root}/content`), out }))) process.exit(1);
+if (!(await buildFromContent({ root, content: resolve(values.content ?? `${root}/content`), out })))
+  process.exit(1);
 await announce(out, values.port);

@@ -33,7 +33,12 @@ function startAnswer(box: HTMLElement): void {
   });
 }
 
-function showAnswer(box: HTMLElement, timeline: readonly TimelinePiece[], day: IsoDate, today: IsoDate): void {
+function showAnswer(
+  box: HTMLElement,
+  timeline: readonly TimelinePiece[],
+  day: IsoDate,
+  today: IsoDate,
+): void {
   const piece = pieceOn(timeline, day);
   const badgeElement = box.querySelector<HTMLElement>('[data-badge]');
   if (piece === undefined || badgeElement === null) return;
@@ -42,7 +47,8 @@ function showAnswer(box: HTMLElement, timeline: readonly TimelinePiece[], day: I
   showBadge(badgeElement, badge);
   box.querySelector('[data-validity]')?.replaceChildren(...phraseNodes(piece.sentence));
   const words = box.querySelector('[data-answer-day]');
-  if (words) words.textContent = day === today ? `hôm nay, ngày ${formatDate(day)}` : `tại ngày ${formatDate(day)}`;
+  if (words)
+    words.textContent = day === today ? `hôm nay, ngày ${formatDate(day)}` : `tại ngày ${formatDate(day)}`;
 }
 
 function startTools(tools: HTMLElement): void {

@@ -8,5 +8,7 @@ const today = localDay(new Date());
 listenForFocusKeys();
 // Counts above a list belong to the day of the build, so a list that has them keeps that day.
 if (document.querySelector('[data-list-counts]') === null) showListStates(today);
-for (const box of document.querySelectorAll<HTMLInputElement>('[data-date-box]')) if (box.value === '') box.value = today;
-for (const element of document.querySelectorAll('[data-address]')) element.textContent = location.href.replace(/#.*$/, '');
+for (const box of document.querySelectorAll<HTMLInputElement>('[data-date-box]'))
+  if (box.value === '') box.value = today;
+for (const element of document.querySelectorAll('[data-address]'))
+  element.textContent = location.href.replace(/#.*$/, '');

@@ -8,6 +8,9 @@ export interface ExcerptPart {
 /** Parts of an excerpt; undefined when it is empty. */
 export function readExcerpt(html: string): readonly ExcerptPart[] | undefined {
   const body = new DOMParser().parseFromString(html, 'text/html').body;
-  const parts = [...body.childNodes].map((node) => ({ text: node.textContent ?? '', marked: node.nodeName === 'MARK' }));
+  const parts = [...body.childNodes].map((node) => ({
+    text: node.textContent ?? '',
+    marked: node.nodeName === 'MARK',
+  }));
   return parts.some(({ text }) => text.trim() !== '') ? parts : undefined;
 }

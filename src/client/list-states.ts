@@ -15,5 +15,6 @@ export function showListStates(day: IsoDate, root: ParentNode = document): void 
     row.dataset['grade'] = piece.grade;
     showBadge(element, badgeOf(piece.state, piece.grade));
   }
-  for (const element of root.querySelectorAll('[data-list-date]')) element.textContent = `hôm nay ${formatDate(day)}`;
+  for (const element of root.querySelectorAll('[data-list-date]'))
+    element.textContent = `hôm nay ${formatDate(day)}`;
 }

@@ -28,7 +28,10 @@ interface Pagefind {
 let pagefind: Promise<Pagefind> | undefined;
 
 /** Searches documents. Rejects when the index cannot be loaded. */
-export async function searchDocuments(query: string, records: readonly SearchRecord[]): Promise<SearchAnswer> {
+export async function searchDocuments(
+  query: string,
+  records: readonly SearchRecord[],
+): Promise<SearchAnswer> {
   const symbol = parseSymbol(query);
   if (symbol !== undefined) {
     const key = symbolKey(symbol);

@@ -15,7 +15,9 @@ export function searchHeading(
   if (answer?.kind === 'symbol') return symbolHeading(answer.symbol ?? question.query, kept, matches) + when;
   const what = question.query === '' ? '' : ` cho “${question.query}”`;
   if (kept > 0) return `${kept} kết quả${what}${when}`;
-  return matches === 0 ? `Không tìm thấy kết quả${what}` : `Không có kết quả nào${what} qua được bộ lọc${when}`;
+  return matches === 0
+    ? `Không tìm thấy kết quả${what}`
+    : `Không có kết quả nào${what} qua được bộ lọc${when}`;
 }
 
 function symbolHeading(symbol: string, kept: number, matches: number): string {

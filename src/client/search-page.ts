@@ -4,7 +4,13 @@ import { formatDate, parseIsoDate, type IsoDate } from '../domain/iso-date.ts';
 import { href } from '../site/href.ts';
 import type { SearchRecord, SearchRecords } from '../site/search-records.ts';
 import { documentPath } from '../site/urls.ts';
-import { filterNames, readQuestion, writeQuestion, type FilterName, type Question } from './search-address.ts';
+import {
+  filterNames,
+  readQuestion,
+  writeQuestion,
+  type FilterName,
+  type Question,
+} from './search-address.ts';
 import { searchDocuments, type SearchAnswer } from './search-engine.ts';
 import { filterChoices, filterRecords } from './search-filters.ts';
 import { searchHeading } from './search-heading.ts';
@@ -75,11 +81,14 @@ function show(question: Question, date: IsoDate, all: SearchRecords, found: Sear
   const matches = found === undefined ? all.documents : found.ids.flatMap((id) => byId.get(id) ?? []);
   const kept = filterRecords(matches, question.filters, date);
   const idle = question.query === '' && Object.keys(question.filters).length === 0 && question.date === null;
-  heading.textContent = idle ? '' : searchHeading(question, kept.length, matches.length, found, formatDate(date));
+  heading.textContent = idle
+    ? ''
+    : searchHeading(question, kept.length, matches.length, found, formatDate(date));
   help.hidden = !idle && kept.length > 0;
   for (const select of selects) {
     const name = filterNames.find((known) => known === select.name);
-    if (name !== undefined) fillFilter(select, filterChoices(name, matches, question, date, all), question.filters[name]);
+    if (name !== undefined)
+      fillFilter(select, filterChoices(name, matches, question, date, all), question.filters[name]);
   }
   list.replaceChildren();
   showFrom(idle ? [] : kept, 0, question, date, all, found);

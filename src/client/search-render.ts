@@ -11,7 +11,12 @@ import type { FilterChoice } from './search-filters.ts';
 import { make, showBadge } from './words.ts';
 
 /** One result: number first, then title, then the passage (filled in when it arrives). */
-export function resultNode(record: SearchRecord, date: IsoDate, asked: IsoDate | null, names: SearchRecords['names']): HTMLElement {
+export function resultNode(
+  record: SearchRecord,
+  date: IsoDate,
+  asked: IsoDate | null,
+  names: SearchRecords['names'],
+): HTMLElement {
   const piece = pieceOn(parseTimeline(record.timeline), date);
   const badge = badgeOf(piece?.state ?? 'unknown', piece?.grade ?? 'unverified');
   const link = document.createElement('a');
@@ -38,7 +43,11 @@ export function addExcerpt(row: HTMLElement, parts: readonly ExcerptPart[] | und
 }
 
 /** Fills the list of a filter with its choices and their counts. */
-export function fillFilter(select: HTMLSelectElement, choices: readonly FilterChoice[], chosen: string | undefined): void {
+export function fillFilter(
+  select: HTMLSelectElement,
+  choices: readonly FilterChoice[],
+  chosen: string | undefined,
+): void {
   const all = new Option(select.dataset['all'] ?? 'Tất cả', '');
   const options = choices.map(({ value, name, count }) => new Option(`${name} (${count})`, value));
   select.replaceChildren(all, ...options);

@@ -38,6 +38,9 @@ export function parseTimeline(text: string): readonly StatePiece[] {
 }
 
 /** The piece that holds on a date. */
-export function pieceOn<P extends { readonly from: IsoDate | null }>(pieces: readonly P[], date: IsoDate): P | undefined {
+export function pieceOn<P extends { readonly from: IsoDate | null }>(
+  pieces: readonly P[],
+  date: IsoDate,
+): P | undefined {
   return pieces.findLast(({ from }) => from === null || from <= date);
 }

@@ -21,6 +21,9 @@ export function evidenceLabel(evidence: Evidence): string {
 
 /** Links to sources by the name of their publisher, separated by semicolons; a publisher named once. */
 export function sourceLinks(ids: readonly SourceId[], catalog: Catalog): Phrase {
-  const links: PhraseLink[] = ids.map((id) => ({ text: catalog.sources.get(id)?.publisher ?? id, path: sourcePath(id) }));
+  const links: PhraseLink[] = ids.map((id) => ({
+    text: catalog.sources.get(id)?.publisher ?? id,
+    path: sourcePath(id),
+  }));
   return links.flatMap((link, index) => (index === 0 ? [link] : ['; ', link]));
 }

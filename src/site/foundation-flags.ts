@@ -17,7 +17,9 @@ export function foundationFlags(document: LegalDocument, site: Site): readonly P
     if (dead === undefined) return [];
     const verb = relationVerbs[relation.verb].sentence;
     const why = validitySentence(dead, site.validityOf(dead), site.catalog);
-    return [[`Văn bản này ${verb} `, documentLink(target, site.catalog), ', là văn bản đã hết hiệu lực. ', ...why]];
+    return [
+      [`Văn bản này ${verb} `, documentLink(target, site.catalog), ', là văn bản đã hết hiệu lực. ', ...why],
+    ];
   });
 }
 
@@ -32,5 +34,7 @@ export function restingOn(document: LegalDocument, site: Site): readonly Phrase[
   });
   if (living.length === 0) return [];
   const names = living.flatMap((id, index) => [index === 0 ? '' : ', ', documentLink(id, site.catalog)]);
-  return [['Văn bản này đã hết hiệu lực nhưng còn là chỗ dựa (căn cứ, hướng dẫn, cụ thể hóa) của ', ...names, '.']];
+  return [
+    ['Văn bản này đã hết hiệu lực nhưng còn là chỗ dựa (căn cứ, hướng dẫn, cụ thể hóa) của ', ...names, '.'],
+  ];
 }

@@ -34,7 +34,9 @@ export function historyRows(document: LegalDocument, site: Site): readonly Histo
 function startRow(document: LegalDocument, self: Phrase): readonly HistoryRow[] {
   const { basis } = startOf(document);
   if (basis === 'stated') {
-    return [{ day: formatDate(document.inForceFrom!), status: 'Văn bản có hiệu lực', origin: self, part: '' }];
+    return [
+      { day: formatDate(document.inForceFrom!), status: 'Văn bản có hiệu lực', origin: self, part: '' },
+    ];
   }
   if (basis !== 'issue-date') return [];
   const status = 'Văn bản có hiệu lực (nguồn không nêu ngày, tính từ ngày ban hành)';
@@ -46,7 +48,12 @@ function changeRow(event: ChangeEvent, site: Site): HistoryRow {
   if (event.by.kind === 'end') {
     const { cause, evidence } = event.by.end;
     const status = `Văn bản hết hiệu lực: ${endCauses[cause].label}${doubt}`;
-    return { day: spanWords(event.span), status, origin: sourceLinks(evidence.sources, site.catalog), part: 'Toàn bộ' };
+    return {
+      day: spanWords(event.span),
+      status,
+      origin: sourceLinks(evidence.sources, site.catalog),
+      part: 'Toàn bộ',
+    };
   }
   const { relation, source } = event.by.edge;
   const verb = relationVerbs[relation.verb].sentencePassive.replace(/ bởi$/, '');

@@ -53,7 +53,9 @@ export function formatPartialDate(text: string): string {
 
 /** Publisher and date of a source: `Báo Nhân Dân, 08/02/2022`. */
 export function sourceOrigin(source: Source): string {
-  return source.published === null ? source.publisher : `${source.publisher}, ${formatPartialDate(source.published)}`;
+  return source.published === null
+    ? source.publisher
+    : `${source.publisher}, ${formatPartialDate(source.published)}`;
 }
 
 function startsWithWord(text: string, word: string): boolean {

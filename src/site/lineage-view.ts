@@ -38,7 +38,10 @@ export function lineageSteps(document: LegalDocument, site: Site): readonly Line
   const lineage = lineageOf(site.catalog.graph, document.id);
   if (lineage.members.length < 2) return [];
   const joins = lineage.members.map((member, index) => joinOf(lineage, lineage.members[index - 1], member));
-  if (joins.slice(1).every((join) => join !== 'none') && lineage.edges.length === lineage.members.length - 1) {
+  if (
+    joins.slice(1).every((join) => join !== 'none') &&
+    lineage.edges.length === lineage.members.length - 1
+  ) {
     return lineage.members.map((member, index) => step(member, document, joins[index] ?? 'none'));
   }
   const before = lineage.members.filter(({ id }) => hasEdge(lineage, document.id, id));
@@ -46,7 +49,9 @@ export function lineageSteps(document: LegalDocument, site: Site): readonly Line
   return [
     ...before.map((member) => step(member, document, 'none')),
     step(document, document, joinOf(lineage, before.at(-1), document)),
-    ...after.map((member, index) => step(member, document, index === 0 ? joinOf(lineage, document, member) : 'none')),
+    ...after.map((member, index) =>
+      step(member, document, index === 0 ? joinOf(lineage, document, member) : 'none'),
+    ),
   ];
 }
 

@@ -16,12 +16,15 @@ const holder: Holder = (shared[key] ??= {});
 
 /** The site that all pages show; its content folder and build date come from the environment (see scripts/build.ts). */
 export function loadSite(): Site {
-  holder.site ??= createSite(readContent(contentFolder(process.env)).catalog, buildDate(process.env, Date.now()));
+  holder.site ??= createSite(
+    readContent(contentFolder(process.env)).catalog,
+    buildDate(process.env, Date.now()),
+  );
   return holder.site;
 }
 
-/** Hands over a site that a script has made, or makes the next page read the content again (undefined). */
-export function provideSite(site: Site | undefined): void {
+/** Hands over a site that a script has read and checked; pages keep it until the next one is handed over. */
+export function provideSite(site: Site): void {
   holder.site = site;
 }
 

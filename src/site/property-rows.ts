@@ -29,17 +29,32 @@ export function propertyRows(document: LegalDocument, site: Site): readonly Prop
     fact('symbol', [document.symbol ?? 'không có số']),
     fact('type', [{ text: type, path: typePath(document.type) }]),
     fact('issuer', issuerLinks(document, site)),
-    fact('date', document.year === null ? [issueDay(document)] : [{ text: issueDay(document), path: yearPath(document.year) }]),
-    fact('inForceFrom', [document.inForceFrom === null ? 'nguồn không nêu' : formatDate(document.inForceFrom)]),
+    fact(
+      'date',
+      document.year === null
+        ? [issueDay(document)]
+        : [{ text: issueDay(document), path: yearPath(document.year) }],
+    ),
+    fact('inForceFrom', [
+      document.inForceFrom === null ? 'nguồn không nêu' : formatDate(document.inForceFrom),
+    ]),
   ];
   if (document.appliesTo.length > 0) rows.push(fact('appliesTo', [document.appliesTo.join('; ')]));
   const terms = document.date === null ? [] : termsOfDate(catalog.terms, document.date);
   if (terms.length > 0) {
     const links = terms.map((term) => ({ text: `khóa ${term.ordinal}`, path: termPath(term.slug) }));
-    rows.push({ label: 'Nhiệm kỳ', value: links.flatMap((link, i) => (i === 0 ? [link] : [' hoặc ', link])), support: '' });
+    rows.push({
+      label: 'Nhiệm kỳ',
+      value: links.flatMap((link, i) => (i === 0 ? [link] : [' hoặc ', link])),
+      support: '',
+    });
   }
   rows.push(
-    { label: 'Rà soát gần nhất', value: [document.reviewed === null ? 'chưa rà soát' : formatDate(document.reviewed)], support: '' },
+    {
+      label: 'Rà soát gần nhất',
+      value: [document.reviewed === null ? 'chưa rà soát' : formatDate(document.reviewed)],
+      support: '',
+    },
     { label: 'Độ tin cậy của mục', value: [confidences[document.confidence].label], support: '' },
   );
   return rows;

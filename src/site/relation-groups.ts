@@ -41,8 +41,10 @@ export function relationGroups(document: LegalDocument, site: Site): readonly Re
     const passive = edgesTo(site.catalog.graph, document.id, verb).map(({ source, relation }) =>
       passiveItem(source, relation, site),
     );
-    if (passive.length > 0) groups.push({ verb, direction: 'passive', heading: relationVerbs[verb].passive, items: passive });
-    if (active.length > 0) groups.push({ verb, direction: 'active', heading: relationVerbs[verb].active, items: active });
+    if (passive.length > 0)
+      groups.push({ verb, direction: 'passive', heading: relationVerbs[verb].passive, items: passive });
+    if (active.length > 0)
+      groups.push({ verb, direction: 'active', heading: relationVerbs[verb].active, items: active });
   }
   return groups;
 }
@@ -54,7 +56,10 @@ function activeItem(document: LegalDocument, relation: Relation, site: Site): Re
   const name: Phrase =
     target.kind === 'document'
       ? [documentLink(target.id, site.catalog)]
-      : [target.name + (target.date === null ? '' : `, ngày ${formatDate(target.date)}`), ' (chưa có trong kho)'];
+      : [
+          target.name + (target.date === null ? '' : `, ngày ${formatDate(target.date)}`),
+          ' (chưa có trong kho)',
+        ];
   return item([`Văn bản này ${verb} `, ...name], relation, document, listed, site);
 }
 

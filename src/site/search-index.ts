@@ -15,7 +15,10 @@ export async function buildSearchIndex(site: Site): Promise<IndexFiles> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
   for (const document of site.catalog.documents) {
-    const added = await index.addHTMLFile({ url: documentPath(document.id), content: indexPage(document, site) });
+    const added = await index.addHTMLFile({
+      url: documentPath(document.id),
+      content: indexPage(document, site),
+    });
     if (added.errors.length > 0) throw new Error(`Pagefind: ${document.id}: ${added.errors.join('; ')}`);
   }
   const { files } = await index.getFiles();
@@ -36,7 +39,9 @@ export function indexPage(document: LegalDocument, site: Site): string {
     topics.join(', '),
   ];
   const text = [document.title, ...lines].join(' ');
-  const paragraphs = [...lines, plainD(text)].filter((line) => line.trim() !== '').map((line) => `<p>${escape(line)}</p>`);
+  const paragraphs = [...lines, plainD(text)]
+    .filter((line) => line.trim() !== '')
+    .map((line) => `<p>${escape(line)}</p>`);
   return `<html lang="vi"><body><h1>${escape(document.title)}</h1>${paragraphs.join('')}</body></html>`;
 }
 

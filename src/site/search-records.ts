@@ -40,11 +40,13 @@ export function searchRecords(site: Site): SearchRecords {
   const { catalog } = site;
   const documents = newestFirst(catalog.documents).map((document): SearchRecord => {
     const { name, title, day, timeline } = documentRow(document, site);
-    const terms = document.date === null ? [] : termsOfDate(catalog.terms, document.date).map(({ slug }) => slug);
+    const terms =
+      document.date === null ? [] : termsOfDate(catalog.terms, document.date).map(({ slug }) => slug);
     const { id, symbol, type, issuers, topics, year } = document;
     return { id, symbol, name, title, day, type, issuers, topics, year, terms, timeline };
   });
-  const used = <K extends string>(keysOf: (record: SearchRecord) => readonly K[]) => new Set(documents.flatMap(keysOf));
+  const used = <K extends string>(keysOf: (record: SearchRecord) => readonly K[]) =>
+    new Set(documents.flatMap(keysOf));
   const issuers = used((record) => record.issuers);
   const types = used((record) => [record.type]);
   const topics = [...catalog.topics.values()].sort((a, b) => a.order - b.order);
@@ -52,14 +54,29 @@ export function searchRecords(site: Site): SearchRecords {
   return {
     documents,
     names: {
-      type: pick(types, Object.entries(documentTypes).map(([slug, { label }]) => [slug, label])),
-      issuer: pick(issuers, [...catalog.issuers.values()].map(({ slug, name }) => [slug, name])),
-      topic: pick(used((record) => record.topics), topics.map(({ slug, title }) => [slug, title])),
-      term: pick(used((record) => record.terms), terms.map(({ slug, ordinal }) => [slug, `Khóa ${ordinal}`])),
+      type: pick(
+        types,
+        Object.entries(documentTypes).map(([slug, { label }]) => [slug, label]),
+      ),
+      issuer: pick(
+        issuers,
+        [...catalog.issuers.values()].map(({ slug, name }) => [slug, name]),
+      ),
+      topic: pick(
+        used((record) => record.topics),
+        topics.map(({ slug, title }) => [slug, title]),
+      ),
+      term: pick(
+        used((record) => record.terms),
+        terms.map(({ slug, ordinal }) => [slug, `Khóa ${ordinal}`]),
+      ),
     },
   };
 }
 
-function pick(used: ReadonlySet<string>, names: readonly (readonly [string, string])[]): Record<string, string> {
+function pick(
+  used: ReadonlySet<string>,
+  names: readonly (readonly [string, string])[],
+): Record<string, string> {
   return Object.fromEntries(names.filter(([slug]) => used.has(slug)));
 }

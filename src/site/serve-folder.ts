@@ -23,7 +23,10 @@ const headers = {
  * Serves a folder under a base on this machine only; port 0 takes any free one. Rejects when the port is taken.
  * Files whose names carry a digest are kept by the browser, all others are asked for again.
  */
-export function serveFolder(folder: string, { port, base = '/' }: { port: number; base?: string }): Promise<ServedFolder> {
+export function serveFolder(
+  folder: string,
+  { port, base = '/' }: { port: number; base?: string },
+): Promise<ServedFolder> {
   const prefix = base.replace(/\/+$/, '');
   const files = sirv(folder, {
     // Looks at the disk for each request, so that a folder swapped in by a later build is served at once.

@@ -31,10 +31,38 @@ const rows: readonly DocumentRow[] = (Object.keys(validityStates) as ValiditySta
 );
 
 const steps: readonly LineageStep[] = [
-  { id: 'a', path: specimenPath, text: '01-QĐ (2007)', name: 'Quy định 01-QĐ/THU', current: false, join: 'none' },
-  { id: 'b', path: specimenPath, text: '02-QĐ (2018)', name: 'Quy định 02-QĐ/THU', current: false, join: 'inferred' },
-  { id: 'c', path: specimenPath, text: '03-QĐ (2022)', name: 'Quy định 03-QĐ/THU', current: true, join: 'stated' },
-  { id: 'd', path: specimenPath, text: '04-QĐ (2025)', name: 'Quy định 04-QĐ/THU', current: false, join: 'inferred' },
+  {
+    id: 'a',
+    path: specimenPath,
+    text: '01-QĐ (2007)',
+    name: 'Quy định 01-QĐ/THU',
+    current: false,
+    join: 'none',
+  },
+  {
+    id: 'b',
+    path: specimenPath,
+    text: '02-QĐ (2018)',
+    name: 'Quy định 02-QĐ/THU',
+    current: false,
+    join: 'inferred',
+  },
+  {
+    id: 'c',
+    path: specimenPath,
+    text: '03-QĐ (2022)',
+    name: 'Quy định 03-QĐ/THU',
+    current: true,
+    join: 'stated',
+  },
+  {
+    id: 'd',
+    path: specimenPath,
+    text: '04-QĐ (2025)',
+    name: 'Quy định 04-QĐ/THU',
+    current: false,
+    join: 'inferred',
+  },
 ];
 
 const relations: readonly RelationGroup[] = [
@@ -56,8 +84,18 @@ const relations: readonly RelationGroup[] = [
 
 const history: readonly HistoryRow[] = [
   { day: '08/02/2022', status: 'Văn bản được ban hành', origin: ['Quy định 03-QĐ/THU'], part: '' },
-  { day: '01/01/2024', status: 'Bị thay thế một phần', origin: [link('Quy định 09-QĐ/THU')], part: 'Chương II' },
-  { day: '08/10/2025', status: 'Bị thay thế (suy luận)', origin: [link('Quy định 04-QĐ/THU')], part: 'Toàn bộ' },
+  {
+    day: '01/01/2024',
+    status: 'Bị thay thế một phần',
+    origin: [link('Quy định 09-QĐ/THU')],
+    part: 'Chương II',
+  },
+  {
+    day: '08/10/2025',
+    status: 'Bị thay thế (suy luận)',
+    origin: [link('Quy định 04-QĐ/THU')],
+    part: 'Toàn bộ',
+  },
 ];
 
 const properties: readonly PropertyRow[] = [
@@ -67,7 +105,12 @@ const properties: readonly PropertyRow[] = [
 
 const contents = [
   { text: 'Một mục', path: paths.home, count: 12 },
-  { text: 'Một mục có tên dài hơn hẳn để thấy dòng chấm nhường chỗ cho chữ', path: paths.home, count: 3, note: 'Có ghi chú.' },
+  {
+    text: 'Một mục có tên dài hơn hẳn để thấy dòng chấm nhường chỗ cho chữ',
+    path: paths.home,
+    count: 3,
+    note: 'Có ghi chú.',
+  },
 ];
 
 export const specimens = { rows, steps, relations, history, properties, contents } as const;

@@ -6,7 +6,13 @@ import { startOf } from '../domain/events.ts';
 import { edgesTo } from '../domain/graph.ts';
 import { formatDate } from '../domain/iso-date.ts';
 import type { Validity, ValidityCause } from '../domain/validity.ts';
-import { endCauses, relationVerbs, unverifiedInForceLabel, validityGrades, type ValidityGrade } from '../domain/vocabulary.ts';
+import {
+  endCauses,
+  relationVerbs,
+  unverifiedInForceLabel,
+  validityGrades,
+  type ValidityGrade,
+} from '../domain/vocabulary.ts';
 import { documentLink } from './labels.ts';
 import { sentenceCase, type Phrase } from './phrase.ts';
 
@@ -17,7 +23,9 @@ export function validitySentence(document: LegalDocument, validity: Validity, ca
     validity.amended ? ['Đã được sửa đổi, bổ sung hoặc đính chính.'] : undefined,
     validity.endsLater === null ? undefined : laterSentence(document, validity.endsLater, catalog),
   ];
-  return parts.filter((part) => part !== undefined).flatMap((part, index) => (index === 0 ? part : [' ', ...part]));
+  return parts
+    .filter((part) => part !== undefined)
+    .flatMap((part, index) => (index === 0 ? part : [' ', ...part]));
 }
 
 function mainSentence(document: LegalDocument, validity: Validity, catalog: Catalog): Phrase {
@@ -28,7 +36,12 @@ function mainSentence(document: LegalDocument, validity: Validity, catalog: Cata
     case 'ended':
       return [...sentenceCase(['đã ', ...endingWords(document, cause, validity.grade, catalog)]), '.'];
     case 'partly-ended':
-      return ['Hết hiệu lực một phần: ', ...endingWords(document, cause, validity.grade, catalog), '.', ...remainder(document, validity)];
+      return [
+        'Hết hiệu lực một phần: ',
+        ...endingWords(document, cause, validity.grade, catalog),
+        '.',
+        ...remainder(document, validity),
+      ];
     case 'unknown':
       return unknownWords(document, cause, catalog);
     case 'in-force':
@@ -37,9 +50,15 @@ function mainSentence(document: LegalDocument, validity: Validity, catalog: Cata
 }
 
 function inForceWords(document: LegalDocument, validity: Validity): Phrase {
-  if (validity.grade === 'unverified') return [`${unverifiedInForceLabel}${reviewedWords(document)}; ${startWords(document)}.`];
-  const attested = document.attested.map(({ on }) => on).filter((on) => on >= validity.date).sort().at(-1);
-  const seen = attested === undefined ? '' : `; nguồn còn coi là đang áp dụng vào ngày ${formatDate(attested)}`;
+  if (validity.grade === 'unverified')
+    return [`${unverifiedInForceLabel}${reviewedWords(document)}; ${startWords(document)}.`];
+  const attested = document.attested
+    .map(({ on }) => on)
+    .filter((on) => on >= validity.date)
+    .sort()
+    .at(-1);
+  const seen =
+    attested === undefined ? '' : `; nguồn còn coi là đang áp dụng vào ngày ${formatDate(attested)}`;
   const head = validity.grade === 'stated' ? 'Còn hiệu lực' : 'Còn hiệu lực (suy luận)';
   return [`${head}; ${startWords(document)}${seen}.`];
 }
@@ -67,11 +86,18 @@ function unknownWords(document: LegalDocument, cause: ValidityCause, catalog: Ca
     const by: Phrase = cause.by === null ? [] : [' bởi ', documentLink(cause.by, catalog)];
     return ['Chưa xác định: có thể đã hết hiệu lực', ...by, ', nhưng nguồn không cho biết ngày nào.'];
   }
-  return [`Chưa xác định: chưa có ai rà soát xem văn bản còn được áp dụng hay không; ${startWords(document)}.`];
+  return [
+    `Chưa xác định: chưa có ai rà soát xem văn bản còn được áp dụng hay không; ${startWords(document)}.`,
+  ];
 }
 
 // `bị thay thế bởi Quy định 377-QĐ/TW từ ngày 08/10/2025 (nêu trong nguồn)`
-function endingWords(document: LegalDocument, cause: ValidityCause, grade: ValidityGrade, catalog: Catalog): Phrase {
+function endingWords(
+  document: LegalDocument,
+  cause: ValidityCause,
+  grade: ValidityGrade,
+  catalog: Catalog,
+): Phrase {
   if (cause.kind === 'relation') {
     const verb = relationVerbs[cause.verb].sentencePassive;
     const part = cause.part === null ? '' : `, phần: ${cause.part}`;
@@ -80,14 +106,23 @@ function endingWords(document: LegalDocument, cause: ValidityCause, grade: Valid
     return [`${verb} `, documentLink(cause.by, catalog), `${when}${part} (${basis})`];
   }
   if (cause.kind === 'end') {
-    const when = cause.at === 'on' ? `từ ngày ${formatDate(cause.date)}` : `chậm nhất vào ngày ${formatDate(cause.date)}`;
-    return [`hết hiệu lực ${when}: ${endCauses[cause.cause].label} (${validityGrades[cause.evidence].label})`];
+    const when =
+      cause.at === 'on'
+        ? `từ ngày ${formatDate(cause.date)}`
+        : `chậm nhất vào ngày ${formatDate(cause.date)}`;
+    return [
+      `hết hiệu lực ${when}: ${endCauses[cause.cause].label} (${validityGrades[cause.evidence].label})`,
+    ];
   }
   return ['hết hiệu lực'];
 }
 
 // `: cùng cơ quan, cùng trích yếu` for a conclusion of the editors.
-function reasonOf(document: LegalDocument, cause: ValidityCause & { kind: 'relation' }, catalog: Catalog): string {
+function reasonOf(
+  document: LegalDocument,
+  cause: ValidityCause & { kind: 'relation' },
+  catalog: Catalog,
+): string {
   const edge = edgesTo(catalog.graph, document.id, cause.verb).find(({ source }) => source === cause.by);
   const evidence = edge?.relation.evidence;
   return evidence?.kind === 'inferred' ? `: ${evidence.reason.replace(/\.$/, '')}` : '';

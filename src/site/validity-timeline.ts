@@ -36,5 +36,7 @@ function turningDays(document: LegalDocument, catalog: Catalog): readonly IsoDat
 }
 
 function samePiece(a: TimelinePiece, b: TimelinePiece): boolean {
-  return a.state === b.state && a.grade === b.grade && JSON.stringify(a.sentence) === JSON.stringify(b.sentence);
+  return (
+    a.state === b.state && a.grade === b.grade && JSON.stringify(a.sentence) === JSON.stringify(b.sentence)
+  );
 }

@@ -14,7 +14,15 @@ export const inferred: Evidence = { kind: 'inferred', reason: 'cùng cơ quan, c
 
 /** A relation to a document of the fixture. */
 export function relation(verb: Relation['verb'], id: string, more: Partial<Relation> = {}): Relation {
-  return { verb, target: { kind: 'document', id }, from: null, part: null, evidence: stated, note: null, ...more };
+  return {
+    verb,
+    target: { kind: 'document', id },
+    from: null,
+    part: null,
+    evidence: stated,
+    note: null,
+    ...more,
+  };
 }
 
 /** A document with every field filled by a default. */
@@ -90,7 +98,11 @@ const documents = [
     ],
     conflicts: [{ field: 'date', says: 'Báo Thử ghi 28/02/2024', sources: ['bao-thu-2024'] }],
     points: [
-      { provision: 'Điều 7, khoản 2', text: 'Người thử việc báo cáo trước khi đi.', sources: ['bao-thu-2024'] },
+      {
+        provision: 'Điều 7, khoản 2',
+        text: 'Người thử việc báo cáo trước khi đi.',
+        sources: ['bao-thu-2024'],
+      },
       { provision: null, text: 'Giao thủ trưởng theo dõi.', sources: [] },
     ],
   }),
@@ -118,7 +130,9 @@ const documents = [
   fixtureDocument('qd-09-thu-2022', {
     date: isoDate('2022-07-06'),
     title: 'Thay một phần',
-    relations: [relation('supersedes-part', 'qd-08-thu-2015', { part: 'Chương II', from: isoDate('2022-08-01') })],
+    relations: [
+      relation('supersedes-part', 'qd-08-thu-2015', { part: 'Chương II', from: isoDate('2022-08-01') }),
+    ],
   }),
 ].sort(compareByTime);
 
@@ -130,15 +144,39 @@ export function fixtureCatalog(list: readonly LegalDocument[] = documents): Cata
     issuers: new Map([
       [
         'ban-thu',
-        { slug: 'ban-thu', name: 'Ban Thử', shortName: null, codes: ['THU'], idCode: 'thu', level: 'trung-uong', place: null, aliases: [] },
+        {
+          slug: 'ban-thu',
+          name: 'Ban Thử',
+          shortName: null,
+          codes: ['THU'],
+          idCode: 'thu',
+          level: 'trung-uong',
+          place: null,
+          aliases: [],
+        },
       ],
     ]),
     terms: [
-      { slug: 'khoa-xii', ordinal: 'XII', congressFrom: isoDate('2016-01-20'), congressTo: isoDate('2016-01-28'), firstPlenum: null },
-      { slug: 'khoa-xiii', ordinal: 'XIII', congressFrom: isoDate('2021-01-25'), congressTo: isoDate('2021-02-01'), firstPlenum: null },
+      {
+        slug: 'khoa-xii',
+        ordinal: 'XII',
+        congressFrom: isoDate('2016-01-20'),
+        congressTo: isoDate('2016-01-28'),
+        firstPlenum: null,
+      },
+      {
+        slug: 'khoa-xiii',
+        ordinal: 'XIII',
+        congressFrom: isoDate('2021-01-25'),
+        congressTo: isoDate('2021-02-01'),
+        firstPlenum: null,
+      },
     ],
     topics: new Map([
-      ['viec-thu', { slug: 'viec-thu', title: 'Việc thử', order: 1, summary: 'Mọi việc thử.', keywords: ['thử'] }],
+      [
+        'viec-thu',
+        { slug: 'viec-thu', title: 'Việc thử', order: 1, summary: 'Mọi việc thử.', keywords: ['thử'] },
+      ],
     ]),
     sources: new Map([[source.id, source]]),
     glossary: [],

@@ -1,0 +1,41 @@
+// npm run dev [-- --port N] [--content DIR]: pages and search with live reload; problems of the content are printed,
+// and the last good content stays on the pages.
+
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { dev } from 'astro';
+import { onContentChange } from '../src/site/content-reload.ts';
+import { buildDate, provideSite } from '../src/site/load-catalog.ts';
+import { createSite } from '../src/site/site.ts';
+import { checkFolder } from './check-folder.ts';
+
+const { values } = parseArgs({ options: { port: { type: 'string' }, content: { type: 'string' } } });
+const root = fileURLToPath(new URL('..', import.meta.url));
+const content = resolve(values.content ?? `${root}/content`);
+process.env['HIEU_LUC_CONTENT'] = content;
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['ASTRO_DEV_BACKGROUND'] = '0';
+
+/** Reads and checks; hands the content over only when it has no errors. */
+function reread(): boolean {
+  const today = buildDate(process.env, Date.now());
+  const { catalog, errors, warnings, report } = checkFolder(content, today);
+  if (report !== '') console.error(report);
+  if (errors > 0) {
+    console.error('Trang vẫn hiện nội dung tốt gần nhất.');
+    return false;
+  }
+  provideSite(createSite(catalog, today));
+  console.log(`Nội dung: ${catalog.documents.length} văn bản, 0 lỗi, ${warnings} cảnh báo.`);
+  return true;
+}
+
+if (!reread()) {
+  // Nothing good to show yet: pages show what could be read, so that the editor sees the rest while mending.
+  console.error('Chưa có nội dung tốt nào; trang hiện những gì đọc được.');
+}
+onContentChange(reread);
+const port = values.port === undefined ? {} : { port: Number(values.port) };
+const { address } = await dev({ root, server: port, logLevel: 'warn' });
+console.log(`\nMở http://localhost:${address.port}${process.env['HIEU_LUC_BASE'] ?? '/'}\nDừng bằng Ctrl+C.`);
