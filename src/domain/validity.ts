@@ -74,7 +74,9 @@ export function validityOn(document: LegalDocument, graph: Graph, date: IsoDate)
   if (startPosition === 'uncertain') {
     return answer('unknown', 'unverified', { kind: 'start-uncertain', year: document.year });
   }
-  const doubtful = endings.find(({ span }) => positionOf(date, span) === 'uncertain');
+  // What a source treats as applicable on or after the date had not ended before it, whatever day an ending lacks.
+  const seenLater = document.attested.some(({ on }) => on >= date);
+  const doubtful = endings.find(({ span }) => positionOf(date, span) === 'uncertain' && !seenLater);
   if (doubtful) return answer('unknown', 'unverified', doubtfulCause(doubtful));
 
   const later = endings[0];
@@ -92,7 +94,11 @@ export function validityOn(document: LegalDocument, graph: Graph, date: IsoDate)
     );
   }
   if (grade === undefined) return answer('unknown', 'unverified', { kind: 'not-reviewed' });
-  return answer('in-force', grade, startCause(start), endsLater);
+  // A part may have ended on some day that is not known: it applies, but not stated as a whole.
+  const maybePartly = changes.some(
+    ({ effect, span }) => effect === 'ends-part' && positionOf(date, span) === 'uncertain',
+  );
+  return answer('in-force', maybePartly ? worst(grade, 'inferred') : grade, startCause(start), endsLater);
 }
 
 /**

@@ -118,6 +118,29 @@ describe('seen applied by a source', () => {
   ])('%s', (_name, date, expected) => {
     expect(answer([document], date)).toBe(expected);
   });
+
+  const yearOnly = makeDocument('b', null, { year: 2026, relations: [relate('supersedes', 'a')] });
+  const noDate = makeDocument('b', null, { relations: [relate('supersedes', 'a')] });
+  const known = makeDocument('b', '2026-03-05', { relations: [relate('supersedes', 'a')] });
+  test.each([
+    [
+      'a successor of some day of the year has not come by then',
+      [document, yearOnly],
+      '2026-01-15',
+      'stated',
+    ],
+    ['up to the day it was seen', [document, yearOnly], '2026-03-10', 'stated'],
+    ['a successor without any date, the same', [document, noDate], '2020-01-01', 'stated'],
+  ])('%s', (_name, documents, date, grade) => {
+    expect(answer(documents, date)).toBe(`in-force ${grade}`);
+  });
+  test.each([
+    ['from the day after, the year leaves it open', [document, yearOnly], '2026-03-11', 'unknown unverified'],
+    ['once the year is over it has ended', [document, yearOnly], '2027-01-01', 'ended inferred'],
+    ['an ending of a known day outweighs it', [document, known], '2026-03-08', 'ended inferred'],
+  ])('%s', (_name, documents, date, expected) => {
+    expect(answer(documents, date)).toBe(expected);
+  });
 });
 
 describe('ends of its own', () => {
@@ -156,6 +179,14 @@ describe('changed in part', () => {
   const repealsAll = makeDocument('b', '2015-06-15', {
     relations: [relate('repeals', 'a', { from: '2015-08-01' })],
   });
+  const partUndated = makeDocument('b', null, {
+    year: 2015,
+    relations: [relate('supersedes-part', 'a', { part: 'Điều 5' })],
+  });
+  const seenWhole = makeDocument('a', '2010-01-01', {
+    inForceFrom: '2010-01-01',
+    attested: [{ on: isoDate('2016-03-10'), sources: ['nguon-thu'] }],
+  });
   const amends = makeDocument('b', '2015-06-15', { relations: [relate('amends', 'a')] });
   const guides = makeDocument('b', '2015-06-15', { relations: [relate('guides', 'a')] });
   const ends = makeDocument('c', '2015-06-15', {
@@ -167,6 +198,14 @@ describe('changed in part', () => {
     ['the day before', [old, part], '2015-06-14', 'in-force unverified'],
     ['a part repealed from a stated later day', [old, repealsPart], '2015-07-31', 'in-force unverified'],
     ['on that day', [old, repealsPart], '2015-08-01', 'partly-ended unverified'],
+    [
+      'a part on some day of the year: applies, but not as stated',
+      [seenWhole, partUndated],
+      '2015-06-01',
+      'in-force inferred',
+    ],
+    ['and the year before', [seenWhole, partUndated], '2014-06-01', 'in-force stated'],
+    ['and once the year is over', [seenWhole, partUndated], '2016-01-01', 'partly-ended inferred'],
     ['repealed as a whole', [old, repealsAll], '2015-08-01', 'ended stated'],
     ['amended', [old, amends], '2015-06-15', 'in-force unverified +'],
     ['not amended the day before', [old, amends], '2015-06-14', 'in-force unverified'],
