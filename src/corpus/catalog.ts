@@ -1,5 +1,6 @@
 // What the rest of the program gets from content/: exact types, everything normalised, nothing left to check.
 
+import type { Comparison } from '../domain/comparison.ts';
 import type {
   DocumentId,
   GlossaryEntry,
@@ -49,6 +50,8 @@ export interface Catalog {
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly glossary: readonly GlossaryEntry[];
   readonly redirects: readonly Redirect[];
+  /** Tables of old and new, in the order of their ids. */
+  readonly comparisons: readonly Comparison[];
   readonly pages: ReadonlyMap<string, ContentPage>;
   /** Markdown of entries that have some; most have none. */
   readonly bodies: ReadonlyMap<DocumentId, Body>;

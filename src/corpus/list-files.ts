@@ -17,7 +17,7 @@ export interface Listing {
 }
 
 // Read by other modules, or not yet: their files are none of our business here.
-const otherFolders = new Set(['situations', 'sessions', 'comparisons']);
+const otherFolders = new Set(['situations', 'sessions']);
 
 /** All files of the folder in the order of their paths; what is no file of content, or leaves the folder, is a finding. */
 export function listFiles(root: string): Listing {
@@ -83,6 +83,7 @@ function kindOf(file: string): FileKind | undefined {
   if (/^documents\/.+\.md$/.test(file)) return 'document';
   if (/^topics\/[^/]+\.md$/.test(file)) return 'topic';
   if (/^pages\/[^/]+\.md$/.test(file)) return 'page';
+  if (/^comparisons\/[^/]+\.yaml$/.test(file)) return 'comparison';
   return /^sources\/[^/]+\.yaml$/.test(file) ? 'sources' : undefined;
 }
 

@@ -13,6 +13,7 @@ import {
   sourceIds,
   webAddress,
 } from './schema-parts.ts';
+import { comparisonSchema } from './comparison-schema.ts';
 import { documentSchema } from './document-schema.ts';
 
 const issuer = z.strictObject({
@@ -73,6 +74,7 @@ export const schemas = {
   document: documentSchema,
   topic,
   page: z.strictObject({ title: line, summary: prose }),
+  comparison: comparisonSchema,
   issuers: issuer,
   terms: term,
   sources: source,

@@ -12,7 +12,7 @@ import { rowKeys, schemas, type FileKind, type Written } from './list-schemas.ts
 import { schemaCheck, schemaProblems, withoutUnknownKeys } from './schema-problems.ts';
 import type { Finding, Path, Problem } from './problem.ts';
 import { readYaml, type YamlData } from './yaml-data.ts';
-import { makePlaceFinder, placeOfOffset, type YamlText } from './yaml-place.ts';
+import { makePlaceFinder, makeOffsetPlacer, type YamlText } from './yaml-place.ts';
 
 /** An entry, or a row of a list, with the path to it in the YAML of its file. */
 export interface Row<K extends FileKind> {
@@ -55,7 +55,7 @@ export function parseFile({ file, kind }: ContentFile, bytes: Uint8Array): Parse
     problems,
   };
   if (text === undefined) return nothing;
-  const source = isList(kind) ? readList(file, text) : readEntry(file, text);
+  const source = file.endsWith('.yaml') ? readWholeYaml(file, text) : readEntry(file, text);
   if (source.kind === 'refused') return { ...nothing, problems: [...problems, source.problem] };
   const { yaml, data, body } = source;
   const faults = yamlProblems(yaml, data);
@@ -80,7 +80,7 @@ function isList(kind: FileKind): boolean {
   return rowKeys[kind] !== undefined;
 }
 
-function readList(file: string, text: string): Source {
+function readWholeYaml(file: string, text: string): Source {
   const yaml = { file, text, firstLine: 1 };
   return { kind: 'read', yaml, data: tabFault(text) ?? readYaml(text), body: null };
 }
@@ -112,8 +112,10 @@ function tabFault(text: string): YamlData | undefined {
 }
 
 function yamlProblems(yaml: YamlText, { faults }: YamlData): Problem[] {
+  if (faults.length === 0) return [];
+  const placeOf = makeOffsetPlacer(yaml);
   return faults.map(({ offset, variant, values }) => {
-    return { check: yamlCheck, place: placeOfOffset(yaml, offset), variant, values };
+    return { check: yamlCheck, place: placeOf(offset), variant, values };
   });
 }
 

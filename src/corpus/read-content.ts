@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { compareByTime } from '../domain/lineage.ts';
 import { buildGraph } from '../domain/graph.ts';
 import { makeDocument, makeGlossaryEntry, makeIssuer, makeSource, makeTerm, makeTopic } from './assemble.ts';
+import { makeComparison } from './make-comparison.ts';
 import type { Body, Catalog } from './catalog.ts';
 import type { Content, Origin, Rows } from './content.ts';
 import { listFiles, nameOf, type ContentFile } from './list-files.ts';
@@ -84,6 +85,7 @@ function assemble(root: string, files: readonly ParsedFile[], listingProblems: r
     document: rowsOf('document'),
     topic: rowsOf('topic'),
     page: rowsOf('page'),
+    comparison: rowsOf('comparison'),
     issuers: rowsOf('issuers'),
     terms: rowsOf('terms'),
     sources: rowsOf('sources'),
@@ -169,6 +171,7 @@ function makeCatalog(rows: Content['rows'], bodyOf: ReadonlyMap<string, Body | n
     sources: mapRows(rows.sources, (_, value) => makeSource(value)),
     glossary: [...rows.glossary.values()].map(({ value }) => makeGlossaryEntry(value)),
     redirects: [...rows.redirects.values()].map(({ value }) => value),
+    comparisons: [...mapRows(rows.comparison, makeComparison).values()],
     pages: mapRows(rows.page, (slug, { title, summary }) => {
       return {
         slug,

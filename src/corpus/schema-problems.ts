@@ -78,6 +78,7 @@ function describeIssue(
     const variant: unknown = issue.params?.['variant'];
     return { variant: typeof variant === 'string' ? variant : 'other', values };
   }
+  if (path.length === 0) return { variant: 'no-fields', values };
   if (found === undefined)
     return { variant: 'missing', values: { ...values, example: examples[key] ?? `${key}: …` } };
   if (found === null || found === '') return { variant: 'empty', values };
@@ -87,7 +88,6 @@ function describeIssue(
       values: { ...values, allowed: suggest(String(found), issue.values.map(String)) },
     };
   }
-  if (path.length === 0) return { variant: 'no-fields', values };
   if (issue.code === 'invalid_type') return { variant: typeVariants[issue.expected] ?? 'other', values };
   if (issue.code === 'too_small' && Array.isArray(found)) return { variant: 'empty', values };
   return {

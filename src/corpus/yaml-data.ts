@@ -31,8 +31,22 @@ export function parseYamlTree(text: string): Document.Parsed {
   });
 }
 
+// Content nests four levels; the library takes time square in the depth, and more memory than there is.
+const maxDepth = 100;
+
+// Brackets opened and not closed, wherever they stand, or `- - -` and `? ? ?` on one line.
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > maxDepth) return true;
+  }
+  return /(?:[-?] ){100}/.test(text);
+}
+
 /** Never throws: what cannot be read is a fault. Data is undefined when the text is no YAML at all. */
 export function readYaml(text: string): YamlData {
+  if (isTooDeep(text)) return { data: undefined, faults: [tooDeep] };
   try {
     const tree = parseYamlTree(text);
     // Later errors mostly follow from the first.
@@ -43,7 +57,7 @@ export function readYaml(text: string): YamlData {
     // What was left out of the data (an alias, a tag) must not be reported again as a missing value.
     return { data: faults.every(({ variant }) => variant === 'duplicate-key') ? data : undefined, faults };
   } catch (error) {
-    // A thousand nested brackets end the recursion of the library.
+    // Deep indentation ends the recursion of the library, or of the walk below.
     if (!(error instanceof RangeError)) throw error;
     return { data: undefined, faults: [tooDeep] };
   }

@@ -1,7 +1,7 @@
 // Path in the data → line and column in the file. The tree is parsed again, only for files that a message speaks of:
 // keeping ten thousand trees would cost far more memory than it saves time.
 
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { Path, Place } from './problem.ts';
 import { offsetOf, parseYamlTree } from './yaml-data.ts';
 
@@ -12,11 +12,19 @@ export interface YamlText {
   readonly firstLine: number;
 }
 
-/** Line and column of an offset in the YAML text. */
-export function placeOfOffset(yaml: YamlText, offset: number): Place {
-  const before = yaml.text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { file: yaml.file, line: line + yaml.firstLine - 1, column: offset - before.lastIndexOf('\n') };
+/** Answers line and column of offsets in the YAML text; goes through the text once. */
+export function makeOffsetPlacer(yaml: YamlText): (offset: number) => Place {
+  const starts = [0];
+  for (let at = yaml.text.indexOf('\n'); at >= 0; at = yaml.text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return { file: yaml.file, line: low + yaml.firstLine, column: offset - starts[low]! + 1 };
+  };
 }
 
 export interface PlaceFinder {
@@ -31,9 +39,11 @@ export interface PlaceFinder {
 /** Finds places in one YAML text; parses it once, on the first question. */
 export function makePlaceFinder(yaml: YamlText): PlaceFinder {
   let tree: ReturnType<typeof parseYamlTree> | undefined;
+  let placeOf: ReturnType<typeof makeOffsetPlacer> | undefined;
   const find = (path: Path, wanted: 'key' | 'value'): Place => {
     tree ??= parseYamlTree(yaml.text);
-    return placeOfOffset(yaml, offsetAt(tree.contents, path, wanted) ?? 0);
+    placeOf ??= makeOffsetPlacer(yaml);
+    return placeOf(offsetAt(tree.contents, path, wanted) ?? 0);
   };
   const sourceOf = (path: Path) => {
     tree ??= parseYamlTree(yaml.text);
@@ -63,5 +73,20 @@ function childOf(node: unknown, step: string | number): { key: unknown; value: u
       ? { key: node.items[step], value: node.items[step] }
       : undefined;
   if (!isMap(node)) return undefined;
-  return node.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(step));
+  return pairsOf(node).get(String(step));
+}
+
+type Pair = YAMLMap['items'][number];
+
+// By name, so that a file with a thousand wrong keys is not walked a thousand times. Of a key twice, the last counts.
+const pairsOfMaps = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairsOfMaps.get(map);
+  if (known !== undefined) return known;
+  const pairs = new Map(
+    map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])),
+  );
+  pairsOfMaps.set(map, pairs);
+  return pairs;
 }
