@@ -10,7 +10,7 @@ export interface GoldCitation extends Partial<Citation> {
   readonly form: Citation['form'];
   readonly tier: 'core' | 'extended';
   /** Document meant, where the case says so. */
-  readonly id?: string | null;
+  readonly documentId?: string | null;
 }
 
 export interface GoldCase {
@@ -22,8 +22,14 @@ export interface GoldCase {
 
 /** Reads the cases of a JSONL file; `readText` gives the text of a file that a line names. */
 export function readGold(jsonl: string, readText: (file: string) => string): GoldCase[] {
-  const lines = jsonl.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Record<string, unknown>);
-  const files = new Map<string, { id: string; text: string; date: string | null; citations: GoldCitation[] }>();
+  const lines = jsonl
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  const files = new Map<
+    string,
+    { id: string; text: string; date: string | null; citations: GoldCitation[] }
+  >();
   const cases: GoldCase[] = [];
   for (const line of lines) {
     const date = (line['citing_date'] ?? line['date'] ?? null) as string | null;
@@ -41,5 +47,9 @@ export function readGold(jsonl: string, readText: (file: string) => string): Gol
 }
 
 function renamed(line: Record<string, unknown>): GoldCitation {
-  return { ...line, symbol: line['symbol_normalised'] ?? line['symbol'] ?? null, issued: line['issued'] ?? (line['date'] as string | null) ?? null } as unknown as GoldCitation;
+  return {
+    ...line,
+    symbol: line['symbol_normalised'] ?? line['symbol'] ?? null,
+    issued: line['issued'] ?? (line['date'] as string | null) ?? null,
+  } as unknown as GoldCitation;
 }

@@ -28,7 +28,17 @@ interface Score {
   readonly fields: Map<string, FormScore>;
 }
 
-const fields = ['type', 'number', 'symbol', 'issuer', 'issued', 'title', 'provision', 'term', 'plenum'] as const;
+const fields = [
+  'type',
+  'number',
+  'symbol',
+  'issuer',
+  'issued',
+  'title',
+  'provision',
+  'term',
+  'plenum',
+] as const;
 
 /** Scores one file of cases: core citations count for recall; a hit on an extended one is no false alarm. */
 function score(file: string, cases: readonly GoldCase[]): Score {
@@ -79,16 +89,21 @@ function percent(part: number, whole: number): string {
 
 function printScore(result: Score, showMisses: boolean): void {
   console.log(`\n${result.file}`);
-  console.log(`  recall ${percent(result.hit, result.core)} (${result.hit}/${result.core})   precision ${percent(result.produced - result.false, result.produced)} (${result.false} false of ${result.produced})`);
-  for (const [form, { expected, found }] of result.forms) console.log(`  ${form.padEnd(14)} ${found}/${expected}`);
-  console.log(`  fields: ${[...result.fields].map(([field, { expected, found }]) => `${field} ${found}/${expected}`).join('  ')}`);
+  console.log(
+    `  recall ${percent(result.hit, result.core)} (${result.hit}/${result.core})   precision ${percent(result.produced - result.false, result.produced)} (${result.false} false of ${result.produced})`,
+  );
+  for (const [form, { expected, found }] of result.forms)
+    console.log(`  ${form.padEnd(14)} ${found}/${expected}`);
+  console.log(
+    `  fields: ${[...result.fields].map(([field, { expected, found }]) => `${field} ${found}/${expected}`).join('  ')}`,
+  );
   if (!showMisses) return;
   for (const miss of result.misses) console.log(`  missed  ${miss}`);
   for (const alarm of result.alarms) console.log(`  false   ${alarm}`);
 }
 
 /** Entry point of `npm run bench -- cite`; `argv` without the name of the benchmark. */
-export async function main(argv: readonly string[]): Promise<void> {
+export function main(argv: readonly string[]): void {
   const { values } = parseArgs({
     args: [...argv],
     allowPositionals: false,
@@ -101,17 +116,21 @@ export async function main(argv: readonly string[]): Promise<void> {
   });
   const all: string[] = [];
   for (const file of values.gold) {
-    const cases = readGold(readFileSync(file, 'utf8'), (name) => readFileSync(join(values.texts ?? dirname(file), name), 'utf8'));
+    const cases = readGold(readFileSync(file, 'utf8'), (name) =>
+      readFileSync(join(values.texts ?? dirname(file), name), 'utf8'),
+    );
     all.push(...cases.map(({ text }) => text));
     printScore(score(file, cases), values.misses);
-    await scoreResolutions(cases, values.content, values.misses);
+    scoreResolutions(cases, values.content, values.misses);
   }
   const sample = all.join('\n\n');
   if (sample === '') return;
   const text = sample.repeat(Math.ceil(4_000_000 / sample.length));
   const ours = throughput(find, text);
   const bare = throughput(bareScan, text);
-  console.log(`\nthroughput: ours ${ours.toFixed(1)} MB/s, bare regular expression ${bare.toFixed(1)} MB/s, ratio ${(ours / bare).toFixed(2)}`);
+  console.log(
+    `\nthroughput: ours ${ours.toFixed(1)} MB/s, bare regular expression ${bare.toFixed(1)} MB/s, ratio ${(ours / bare).toFixed(2)}`,
+  );
 }
 
-if (import.meta.main) await main(process.argv.slice(2));
+if (import.meta.main) main(process.argv.slice(2));

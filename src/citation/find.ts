@@ -74,11 +74,18 @@ function pieceEnd(text: string, from: number): number {
 function readPiece(scan: Scan): readonly Found[] {
   const { found, heads } = readCores(scan);
   found.forEach((item, index) => readProvision(scan, item, found[index - 1]));
-  found.forEach((item, index) => readAround(scan, item, heads, found[index - 1], found[index + 1]));
-  markInTitle(scan, found);
-  shareTails(scan, found);
-  nameTerms(scan, found);
-  return found;
+  const apart = new Set<number>();
+  found.forEach((item, index) => {
+    const previous = lastBefore(found, index);
+    readAround(scan, item, heads, previous, found[index + 1]);
+    if (item.form === 'bare-symbol' && item.headFrom < item.from) apart.add(item.headFrom);
+  });
+  // "Quyết định của Bộ Chính trị số 31-QĐ/TW" is one citation, not a pointing word and a symbol.
+  const whole = found.filter((item) => item.form !== 'anaphor' || !apart.has(item.from));
+  markInTitle(scan, whole);
+  shareTails(scan, whole);
+  nameTerms(scan, whole);
+  return whole;
 }
 
 function readProvision(scan: Scan, item: Found, previous: Found | undefined): void {
@@ -89,7 +96,7 @@ function readProvision(scan: Scan, item: Found, previous: Found | undefined): vo
 }
 
 function readAround(scan: Scan, item: Found, heads: readonly Head[], previous: Found | undefined, next: Found | undefined): void {
-  const floor = previous?.to ?? 0;
+  const floor = previous?.tailTo ?? 0;
   readApart(scan, item, heads, floor);
   if (item.form === 'bare-symbol' && item.provision === null) readApartProvision(scan, item, previous);
   if (item.form === 'anaphor' || item.form === 'described') return;
@@ -168,4 +175,10 @@ function write(kept: readonly Found[], placed: ReadonlyMap<Found, Placed>): Cita
       antecedent,
     };
   });
+}
+
+// The citation before, pointing words aside: they may be the type word of this very symbol.
+function lastBefore(found: readonly Found[], index: number): Found | undefined {
+  for (let i = index - 1; i >= 0 && i >= index - 3; i -= 1) if (found[i]!.form !== 'anaphor') return found[i];
+  return undefined;
 }

@@ -71,7 +71,7 @@ const committee = `(?:tinh${GAP}uy|thanh${GAP}uy|huyen${GAP}uy|thi${GAP}uy|quan$
 const localPattern = bounded(`${standing}${committee}(?![a-z0-9])(?:${BLANK}(?:tinh|huyen|thanh${GAP}pho|quan|thi${GAP}xa|xa|phuong|cac${BLANK}co${BLANK}quan|khoi)(?![a-z0-9]))?`);
 const steering = bounded(`ban${GAP}chi${GAP}dao${GAP}(?:trung${GAP}uong|tw)(?:${BLANK}(?!trung|ban)[a-z,]{1,10}){0,24}`);
 const properWord = bounded('[ ](?:[\\p{Lu}][\\p{L}]{0,9})(?![\\p{L}])', 'u');
-const properRest = bounded('(?:[ ](?:nghiệp|quan|sản|thôn|và)(?![\\p{L}]))', 'u');
+const properRest = bounded('(?:[ ](?:nghiệp|quan|sản|thôn)(?![\\p{L}]))', 'u');
 
 export interface IssuerRead {
   readonly from: number;

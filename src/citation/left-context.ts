@@ -4,6 +4,7 @@
 import type { Head } from './cores.ts';
 import { readDate } from './date-form.ts';
 import type { Found } from './found.ts';
+import { issuerCode } from './issuer-codes.ts';
 import { readIssuerName, type IssuerRead } from './issuers.ts';
 import type { Scan } from './scan.ts';
 import { typeOfCode } from './type-codes.ts';
@@ -38,7 +39,9 @@ export function readIssuing(scan: Scan, found: Found, floor: number): void {
   }
   if (found.issuer === null) {
     const issuer = firstIssuer(scan, start, start + verb);
-    if (issuer && !/^(?:ban hanh|ky)? ?(?:thuc hien)/.test(before.slice(verb))) found.issuer = issuer.name;
+    // A central symbol has no local issuer: the local body only carries it out.
+    const fits = issuer?.scope !== 'local' || issuerCode(found.issuerCode ?? '')?.scope !== 'central';
+    if (issuer && fits) found.issuer = issuer.name;
   }
 }
 

@@ -1,6 +1,7 @@
 // "Chỉ thị 39", "Quy định số 58", "hướng dẫn số 02", "NQ 18/2017" and the bare members of a list behind them.
 
 import { countedNouns, leadWords, subjectWords, tailWords } from './follow-words.ts';
+import { foldWord } from './normalise.ts';
 import { bounded, GAP, isCapitalAt, phrase, readFolded, readText, type Scan } from './scan.ts';
 import type { TypeWord } from './type-words.ts';
 
@@ -14,7 +15,11 @@ export interface NumberRead {
 const words = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).map(phrase).join('|');
 
 const wordEnd = '(?![a-z0-9])';
-const counted = bounded(`${GAP}(?:%|(?:${words(countedNouns)})${wordEnd})`);
+const oneWord = countedNouns.filter((noun) => !noun.includes(' '));
+const twoWords = countedNouns.filter((noun) => noun.includes(' ')).map(foldWord);
+// A single word is compared with its marks ("bộ" is counted, "bổ sung" goes on), two words also without them.
+const countedMarked = bounded(`${GAP}(?:%|(?:${words(oneWord)})(?![\\p{L}\\d]))`, 'iu');
+const countedFolded = bounded(`${GAP}(?:${words(twoWords)})${wordEnd}`);
 // "5 ngày" is an amount, "69 ngày 6/7" a date; "5 năm 2021-2025" a period, "05 năm 2016" a year.
 const dayFollows = bounded(`${GAP}[,(]?${GAP}ngay${GAP}\\d`);
 const amountOfTime = bounded(`${GAP}(?:ngay${wordEnd}|nam(?!${GAP}\\d{4}(?!${GAP}-${GAP}\\d)))`);
@@ -43,7 +48,7 @@ export function readNumber(scan: Scan, wordFrom: number, at: number, word: TypeW
   const withSo = readFolded(scan, numberWithSo, at);
   if (withSo) {
     const to = at + withSo[0].length;
-    const amount = readFolded(scan, counted, to) !== null || isAmountOfTime(scan, to);
+    const amount = isAmount(scan, to);
     return amount ? undefined : { to, digits: withSo[1]!, year: null };
   }
   if (word.use === 'symbol-only') return undefined;
@@ -54,13 +59,17 @@ export function readNumber(scan: Scan, wordFrom: number, at: number, word: TypeW
   return { to, digits: bare[1]!, year: null };
 }
 
+function isAmount(scan: Scan, at: number): boolean {
+  return readText(scan, countedMarked, at) !== null || readFolded(scan, countedFolded, at) !== null || isAmountOfTime(scan, at);
+}
+
 function isAmountOfTime(scan: Scan, at: number): boolean {
   return readFolded(scan, dayFollows, at) === null && readFolded(scan, amountOfTime, at) !== null;
 }
 
 // Without "số" the words around decide.
 function isDocumentNumber(scan: Scan, wordFrom: number, to: number, digits: string, word: TypeWord): boolean {
-  if (readFolded(scan, counted, to) || isAmountOfTime(scan, to)) return false;
+  if (isAmount(scan, to)) return false;
   const named = readFolded(scan, tail, to) ?? readFolded(scan, dayFollows, to) ?? readFolded(scan, yearFollows, to);
   if (named) return true;
   const capital = isCapitalAt(scan, wordFrom);
@@ -114,7 +123,7 @@ export function readMembers(scan: Scan, at: number, isSymbol: (at: number) => bo
     const match = readFolded(scan, memberNumber, from) ?? readFolded(scan, memberGlued, from);
     if (!match || /^(?:19|20)\d{2}$/.test(match[1]!)) break;
     to = from + match[0].length;
-    if (readFolded(scan, counted, to) || isAmountOfTime(scan, to)) return [];
+    if (isAmount(scan, to)) return [];
     members.push({ from, to, digits: match[1]!, year: null });
   }
   const last = members.at(-1);

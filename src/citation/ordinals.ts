@@ -26,12 +26,12 @@ export function romanOf(value: number): string | undefined {
 }
 
 // khóa XII, khoá 12, (khóa XI), ", khóa XI", "khố VII" (OCR)
-const termTail = bounded(`(?:${GAP},)?${GAP}([(]?)${GAP}kho(?:a)?${GAP}(?:thu${BLANK})?([ivx]{1,6}|\\d{1,2})(?![a-z0-9])(${GAP}[)])?`);
+const termTail = bounded(`(?:${GAP},)?${GAP}([(]?)${GAP}kho(?:a)?${GAP}(?:thu${BLANK})?([ivx]{1,6}|\\d{1,2})(?![a-z0-9])((?:(?:,${GAP}|${BLANK}va${BLANK})(?:khoa${BLANK})?[ivx]{1,6}(?![a-z0-9])){0,3})(${GAP}[)])?`);
 
 export interface TermRead {
   readonly to: number;
-  /** Roman. */
-  readonly term: string;
+  /** Roman; null for several in one bracket: "(khóa XI, XII)". */
+  readonly term: string | null;
 }
 
 /** Reads "khóa XII" behind a name, in brackets or not; undefined when it is none. */
@@ -42,7 +42,7 @@ export function readTerm(scan: Scan, at: number): TermRead | undefined {
   const term = value === undefined ? undefined : romanOf(value);
   if (term === undefined) return undefined;
   const open = match[1] !== '';
-  const closed = match[3] !== undefined;
-  if (open && !closed) return undefined;
-  return { to: at + match[0].length - (closed && !open ? match[3]!.length : 0), term };
+  const closed = match[4] !== undefined;
+  if (open) return closed ? { to: at + match[0].length, term: match[3] === '' ? term : null } : undefined;
+  return { to: at + match[0].length - match[3]!.length - (match[4]?.length ?? 0), term };
 }

@@ -85,5 +85,5 @@ export function readPlenumEvent(scan: Scan, at: number): { readonly plenum: numb
   const match = readFolded(scan, event, at);
   const plenum = match ? ordinalNumber(match[1] ?? match[2]!) : undefined;
   const term = match ? readTerm(scan, at + match[0].length) : undefined;
-  return plenum === undefined || term === undefined ? undefined : { plenum, term: term.term };
+  return plenum === undefined || term?.term == null ? undefined : { plenum, term: term.term };
 }

@@ -7,7 +7,7 @@ import type { Scan } from './scan.ts';
 import { typeOfCode } from './type-codes.ts';
 
 // "57, 58", "18-NQ/TW và 19-NQ/TW", "47-QĐ/TW và Quy định số 48-QĐ/TW"; never a sentence between.
-const joiner = /^[ \n]?(?:,|;|,?[ \n]?(?:va|cung voi|cung|hoac|lan))[ \n]?(?:va[ \n])?(?:cac[ \n]|nhung[ \n])?(?:so[ \n]?)?$/;
+const joiner = /^[ \n]?(?:,|,?[ \n]?(?:va|cung voi|cung|hoac|lan))[ \n]?(?:va[ \n])?(?:cac[ \n]|nhung[ \n])?(?:so[ \n]?)?$/;
 const looseJoiner = /^,?[ \n]?(?:va|cung)[ \n](?:cac[ \n])?$/;
 
 /** Spreads what the members of each list share. `found` in order of the text. */

@@ -62,9 +62,9 @@ function readIssuer(scan: Scan, found: Found, at: number, limit: number): number
   const word = readFolded(scan, of, at);
   if (!word) return undefined;
   const issuer = readIssuerName(scan, at + word[0].length);
-  if (issuer === undefined || issuer.to > limit) return undefined;
+  if (issuer === undefined || issuer.from >= limit) return undefined;
   if (found.issuer === null) found.issuer = issuer.name;
-  return issuer.to;
+  return Math.min(issuer.to, limit);
 }
 
 function readTitlePart(scan: Scan, found: Found, at: number, limit: number, next: Found | undefined): number | undefined {
