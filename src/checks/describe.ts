@@ -1,6 +1,7 @@
 // Problems → diagnostics in words. The only place where values and wordings meet.
 
 import { checks } from './index.ts';
+import { comparisonMessages } from './messages/of-comparisons.ts';
 import { documentMessages } from './messages/of-documents.ts';
 import { fileMessages } from './messages/of-files.ts';
 import { relationMessages } from './messages/of-relations.ts';
@@ -19,7 +20,12 @@ export interface Diagnostic {
 }
 
 /** All wordings, by check and variant. */
-export const messages: MessageTable = { ...fileMessages, ...documentMessages, ...relationMessages };
+export const messages: MessageTable = {
+  ...fileMessages,
+  ...documentMessages,
+  ...relationMessages,
+  ...comparisonMessages,
+};
 
 const severities = new Map(checks.map(({ id, severity }) => [id, severity]));
 

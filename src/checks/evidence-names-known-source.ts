@@ -1,8 +1,10 @@
-// Every source that an entry names stands in content/sources, and in the list `sources` of the entry itself.
+// Every source that an entry names stands in content/sources, and in the list `sources` of the entry itself. Tables of
+// old and new and terms name theirs in the place only.
 
 import type { CheckContext } from './check.ts';
 import { nearestPhrase } from '../corpus/nearest.ts';
 import type { Finding, Path } from '../corpus/problem.ts';
+import type { Comparison } from '../domain/comparison.ts';
 import type { LegalDocument, SourceId } from '../domain/document.ts';
 
 export const evidenceNamesKnownSource = {
@@ -25,6 +27,12 @@ function* run({ catalog, content, places }: CheckContext): Iterable<Finding> {
       else if (!listed.has(id)) yield { place: place(), variant: 'not-listed', values: { source: id } };
     }
   }
+  for (const comparison of catalog.comparisons) {
+    for (const { id, path } of sourcesCompared(comparison)) {
+      const place = () => places.value('comparison', comparison.id, path);
+      if (isUnknown(id)) yield { place: place(), variant: 'unknown', values: unknownValues(id) };
+    }
+  }
   for (const [slug, { value }] of content.rows.terms) {
     for (const [index, id] of (value.sources ?? []).entries()) {
       const place = () => places.value('terms', slug, ['sources', index]);
@@ -44,6 +52,14 @@ export function* sourcesNamed(document: LegalDocument): Iterable<{ id: SourceId;
   for (const list of ['attested', 'conflicts', 'points'] as const) {
     for (const [index, { sources }] of document[list].entries())
       yield* each(sources, [list, index, 'sources']);
+  }
+}
+
+/** Every source a table of old and new names, with its place in the file. */
+export function* sourcesCompared(comparison: Comparison): Iterable<{ id: SourceId; path: Path }> {
+  for (const [index, row] of comparison.rows.entries()) {
+    for (const side of ['old', 'new'] as const)
+      yield* each(row[side].sources, ['rows', index, side, 'sources']);
   }
 }
 

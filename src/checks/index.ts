@@ -1,6 +1,8 @@
 // All checks, in the order of the guide for editors: the file, its fields, its facts, its relations, its evidence, its text.
 
 import type { Check } from './check.ts';
+import { comparisonJoinsDocuments } from './comparison-joins-documents.ts';
+import { comparisonRowsCiteBothSides } from './comparison-rows-cite-both-sides.ts';
 import { datesArePossible } from './dates-are-possible.ts';
 import { evidenceNamesKnownSource } from './evidence-names-known-source.ts';
 import { fileInYearFolder } from './file-in-year-folder.ts';
@@ -46,6 +48,8 @@ export const checks: readonly Check[] = [
   noSupersessionCycle,
   successorNotFromLowerBody,
   noDoubleFullSuccessorWithoutSplit,
+  comparisonJoinsDocuments,
+  comparisonRowsCiteBothSides,
   evidenceNamesKnownSource,
   inferredHasReason,
   sourcesAreUsed,

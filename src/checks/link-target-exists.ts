@@ -61,6 +61,7 @@ function namesByFolder({ catalog, content }: CheckContext): Names {
     ['dong-ke-thua', documents],
     ['chuyen-de', new Set([...catalog.topics.keys(), ...content.refused.topic])],
     ['co-quan', new Set([...catalog.issuers.keys(), ...content.refused.issuers])],
+    ['so-sanh', new Set([...content.rows.comparison.keys(), ...content.refused.comparison])],
     ['nguon', new Set([...catalog.sources.keys(), ...content.refused.sources])],
     ...['tra-cuu', 'tinh-huong', 'tap-huan', 'kiem-tra-vien-dan', 'danh-muc'].map(
       (name) => [name, null] as const,

@@ -1,16 +1,19 @@
 // A source stands in content/sources because something rests on it.
 
 import type { CheckContext } from './check.ts';
-import { sourcesNamed } from './evidence-names-known-source.ts';
+import { sourcesCompared, sourcesNamed } from './evidence-names-known-source.ts';
 import type { Finding } from '../corpus/problem.ts';
 
 export const sourcesAreUsed = { id: 'sources-are-used', severity: 'warning', run } as const;
 
 function* run({ catalog, content, places }: CheckContext): Iterable<Finding> {
   // An entry that could not be read may use any of them.
-  if (content.refused.document.size > 0 || content.refused.terms.size > 0) return;
+  const { document: documents, comparison: comparisons, terms } = content.refused;
+  if (documents.size > 0 || comparisons.size > 0 || terms.size > 0) return;
   const used = new Set<string>();
   for (const document of catalog.documents) for (const { id } of sourcesNamed(document)) used.add(id);
+  for (const comparison of catalog.comparisons)
+    for (const { id } of sourcesCompared(comparison)) used.add(id);
   for (const { value } of content.rows.terms.values()) for (const id of value.sources ?? []) used.add(id);
   for (const id of catalog.sources.keys()) {
     if (!used.has(id))

@@ -202,6 +202,23 @@ export const factFields = {
 } as const;
 export type FactField = keyof typeof factFields;
 
+/** What became of the content of a row from the older document to the newer one. */
+export const comparisonKinds = {
+  'bo-sung': { label: 'Bổ sung' },
+  'sua-doi': { label: 'Sửa đổi' },
+  'bai-bo': { label: 'Bãi bỏ' },
+  'giu-nguyen': { label: 'Giữ nguyên' },
+} as const;
+export type ComparisonKind = keyof typeof comparisonKinds;
+
+/** Heads of the columns of a table of old and new. */
+export const comparisonColumns = {
+  topic: { label: 'Vấn đề' },
+  old: { label: 'Nội dung cũ' },
+  new: { label: 'Nội dung mới' },
+  change: { label: 'Điểm mới' },
+} as const;
+
 /** Confidence of an entry as a whole, given by the editor. */
 export const confidences = {
   high: { label: 'cao' },

@@ -181,6 +181,7 @@ export function fixtureCatalog(list: readonly LegalDocument[] = documents): Cata
     sources: new Map([[source.id, source]]),
     glossary: [],
     redirects: [{ from: 'qd-99-thu-2018', to: 'qd-02-thu-2018', since: isoDate('2025-01-01') }],
+    comparisons: [],
     pages: new Map(),
     bodies: new Map(),
     topicBodies: new Map(),

@@ -8,11 +8,11 @@ export const fileMessages = {
       vi: {
         message:
           'Không đọc tệp này: chỗ này không dành cho nội dung, hoặc đuôi tệp không phải `.md`, `.yaml`',
-        help: 'đổi đuôi tệp, chuyển vào `documents/<năm>/`, `topics/`, `pages/`, `sources/`, hoặc xóa tệp',
+        help: 'đổi đuôi tệp, chuyển vào `documents/<năm>/`, `topics/`, `pages/`, `sources/`, `comparisons/`, hoặc xóa tệp',
       },
       en: {
         message: 'This file is not read: no content belongs here, or its name does not end in `.md`, `.yaml`',
-        help: 'change the ending, move it to `documents/<year>/`, `topics/`, `pages/`, `sources/`, or delete it',
+        help: 'change the ending, move it to `documents/<year>/`, `topics/`, `pages/`, `sources/`, `comparisons/`, or delete it',
       },
     },
     'symbolic-link': {
@@ -403,6 +403,17 @@ export const fileMessages = {
       en: {
         message: '`{path}` must have exactly one of `target`, `unlisted`',
         help: 'write `target: <id>`; for a document that is not here, `unlisted: <name or symbol>`',
+      },
+    },
+    'text-or-none': {
+      vi: {
+        message:
+          '`{path}` phải có đúng một trong hai trường `text`, `none`; `none` không đi cùng `provision`',
+        help: 'ghi `text: <nội dung>` kèm `provision`; không có nội dung thì ghi `none: <vì sao>`',
+      },
+      en: {
+        message: '`{path}` must have exactly one of `text`, `none`; `none` goes without `provision`',
+        help: 'write `text: <content>` with `provision`; where there is none, `none: <why>`',
       },
     },
     'part-is-missing': {
