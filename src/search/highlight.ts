@@ -1,6 +1,6 @@
 // Where the words of a query stand in a text: marks for highlighting, the passage that answers best, an excerpt.
 // Works on any text at hand (a fragment, a page, an entry in the terminal); the index is not needed.
-import { syllablesOf, type Syllable } from '../text/syllables.ts';
+import { pairsOf, syllablesOf, type Syllable } from '../text/syllables.ts';
 
 /** A syllable looked for. `text` is set when only this accented form counts. */
 export interface SearchTerm {
@@ -8,6 +8,13 @@ export interface SearchTerm {
   readonly text: string | null;
   /** Filler: marked only between other words of the query. */
   readonly isStop: boolean;
+}
+
+export interface SearchTerms {
+  /** The words of the query in order. */
+  readonly words: readonly SearchTerm[];
+  /** Other ways of saying parts of it (synonyms, slips mended), folded syllables each: marked only as a whole. */
+  readonly phrases: readonly (readonly string[])[];
 }
 
 /** UTF-16 range [start, end) of the text. */
@@ -23,24 +30,31 @@ export interface Excerpt {
   readonly marks: readonly Mark[];
 }
 
-interface Reading {
-  readonly syllables: readonly Syllable[];
-  /** The term that each syllable matches, folded; '' for none. */
-  readonly hits: readonly string[];
+interface Run {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  /** Words of meaning in it. */
+  readonly words: readonly string[];
 }
 
 /**
  * Returns the places to highlight, in order, without overlap. Where words of the query stand side by side only such
  * runs are marked: single syllables of a compound elsewhere (`trị` of `chính trị`) mean something else.
  */
-export function findMarks(text: string, terms: readonly SearchTerm[]): Mark[] {
-  const reading = read(text, terms);
-  const runs = findRuns(reading, terms);
+export function findMarks(text: string, terms: SearchTerms): Mark[] {
+  const syllables = syllablesOf(text);
+  const runs = findRuns(text, syllables, terms);
   const compounds = runs.filter(({ from, to }) => to - from > 1);
-  return (compounds.length > 0 ? compounds : runs).map(({ from, to }) => ({
-    start: reading.syllables[from]!.start,
-    end: reading.syllables[to - 1]!.end,
-  }));
+  const marks: { start: number; end: number }[] = [];
+  for (const { from, to } of compounds.length > 0 ? compounds : runs) {
+    const start = syllables[from]!.start;
+    const last = marks.at(-1);
+    // Two runs with nothing but a space between read as one.
+    if (last && text.slice(last.end, start).trim() === '') last.end = syllables[to - 1]!.end;
+    else marks.push({ start, end: syllables[to - 1]!.end });
+  }
+  return marks;
 }
 
 /**
@@ -49,18 +63,17 @@ export function findMarks(text: string, terms: readonly SearchTerm[]): Mark[] {
  */
 export function rankPassages(
   texts: readonly string[],
-  terms: readonly SearchTerm[],
+  terms: SearchTerms,
 ): { passage: number; score: number }[] {
   return texts
-    .map((text, passage) => ({ passage, score: scoreOf(read(text, terms), terms) }))
+    .map((text, passage) => ({ passage, score: scoreOf(text, terms) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
 
 /** Returns about `length` syllables of the text around its best words; the beginning when it holds none. */
-export function makeExcerpt(text: string, terms: readonly SearchTerm[], length = 32): Excerpt {
-  const reading = read(text, terms);
-  const { syllables } = reading;
+export function makeExcerpt(text: string, terms: SearchTerms, length = 32): Excerpt {
+  const syllables = syllablesOf(text);
   const marks = findMarks(text, terms);
   if (syllables.length <= length) return { start: 0, end: text.length, marks };
   const value = syllables.map(({ start, end }) =>
@@ -81,38 +94,61 @@ export function makeExcerpt(text: string, terms: readonly SearchTerm[], length =
   return { start, end, marks: marks.filter((mark) => mark.start >= start && mark.end <= end) };
 }
 
-function read(text: string, terms: readonly SearchTerm[]): Reading {
-  const syllables = syllablesOf(text);
-  const any = new Set(terms.filter((term) => term.text === null).map(({ folded }) => folded));
-  const exact = new Set(terms.flatMap((term) => (term.text === null ? [] : [term.text])));
-  const hits = syllables.map((syllable) =>
-    any.has(syllable.folded) || exact.has(syllable.text) ? syllable.folded : '',
-  );
-  return { syllables, hits };
-}
-
-/** Runs of neighbouring hits that hold a word of meaning, fillers at the ends cut off; `to` is exclusive. */
-function findRuns({ hits }: Reading, terms: readonly SearchTerm[]): { from: number; to: number }[] {
-  const words = new Set(terms.filter(({ isStop }) => !isStop).map(({ folded }) => folded));
-  const runs: { from: number; to: number }[] = [];
-  for (let i = 0; i < hits.length; i += 1) {
-    if (!words.has(hits[i]!)) continue;
-    const from = i;
-    let to = i + 1;
-    for (i += 1; i < hits.length && hits[i] !== ''; i += 1) if (words.has(hits[i]!)) to = i + 1;
-    runs.push({ from, to });
+/** Runs of the query in the text: words that follow each other as they do in the query, and whole phrases. */
+function findRuns(text: string, syllables: readonly Syllable[], terms: SearchTerms): Run[] {
+  const { words, phrases } = terms;
+  const follows = new Set(words.slice(1).map(({ folded }, i) => `${words[i]!.folded} ${folded}`));
+  const runs: Run[] = [];
+  for (let i = 0; i < syllables.length;) {
+    const phrase = phrases.find((candidate) =>
+      candidate.every((folded, k) => syllables[i + k]?.folded === folded),
+    );
+    if (phrase) {
+      runs.push({ from: i, to: i + phrase.length, words: phrase });
+      i += phrase.length;
+      continue;
+    }
+    let to = i;
+    while (to < syllables.length && findWord(syllables[to]!, words)) {
+      if (to > i && !isJoined(text, syllables[to - 1]!, syllables[to]!, follows)) break;
+      to += 1;
+    }
+    const run = trim(syllables, i, to, words);
+    if (run.words.length > 0) runs.push(run);
+    i = Math.max(to, i + 1);
   }
   return runs;
 }
 
-function scoreOf({ hits }: Reading, terms: readonly SearchTerm[]): number {
-  const words = new Set(terms.filter(({ isStop }) => !isStop).map(({ folded }) => folded));
+function findWord(syllable: Syllable, words: readonly SearchTerm[]): SearchTerm | undefined {
+  return words.find((word) =>
+    word.text === null ? word.folded === syllable.folded : word.text === syllable.text,
+  );
+}
+
+/** Neighbours of the query that no punctuation parts. */
+function isJoined(text: string, first: Syllable, second: Syllable, follows: ReadonlySet<string>): boolean {
+  return (
+    follows.has(`${first.folded} ${second.folded}`) && !/[.;:!?]/u.test(text.slice(first.end, second.start))
+  );
+}
+
+/** The run without filler at its ends. */
+function trim(syllables: readonly Syllable[], from: number, to: number, words: readonly SearchTerm[]): Run {
+  const isFiller = (at: number): boolean => findWord(syllables[at]!, words)!.isStop;
+  let start = from;
+  let end = to;
+  while (start < end && isFiller(start)) start += 1;
+  while (end > start && isFiller(end - 1)) end -= 1;
+  const meant = syllables.slice(start, end).filter((_, i) => !isFiller(start + i));
+  return { from: start, to: end, words: meant.map(({ folded }) => folded) };
+}
+
+function scoreOf(text: string, terms: SearchTerms): number {
   const seen = new Set<string>();
-  hits.forEach((hit, i) => {
-    if (!words.has(hit)) return;
-    seen.add(hit);
-    const next = hits[i + 1];
-    if (next) seen.add(`${hit} ${next}`);
-  });
+  for (const { words } of findRuns(text, syllablesOf(text), terms)) {
+    for (const word of words) seen.add(word);
+    for (const pair of pairsOf(words)) seen.add(pair);
+  }
   return seen.size;
 }

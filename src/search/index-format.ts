@@ -16,7 +16,7 @@ export const IDS_PER_FILE = 256;
 export const idsFile = (chunk: number): string => `ids-${chunk}.json`;
 
 /** Up to this size the postings are one file: fewer requests beat fewer bytes. */
-export const WHOLE_BYTES = 96 * 1024;
+export const WHOLE_BYTES = 64 * 1024;
 /** Mean size of a shard otherwise; a question asks for about 30 of them. */
 export const SHARD_BYTES = 1536;
 /** Syllables in at least so many documents have a file of their own, so that their neighbours stay cheap. */

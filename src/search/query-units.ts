@@ -1,6 +1,6 @@
 // Query words to scored units: fetches postings, leaves out what is not worth fetching, mends slips, adds synonyms.
 import { fetchPair, fetchPhrase, fetchVariants } from './fetch-units.ts';
-import type { SearchTerm } from './highlight.ts';
+import type { SearchTerm, SearchTerms } from './highlight.ts';
 import { variantsFor, type QueryWord } from './query-words.ts';
 import type { Index } from './read-index.ts';
 import type { Group, Unit } from './score.ts';
@@ -17,7 +17,7 @@ export interface QueryUnits {
   readonly units: readonly Unit[];
   readonly groups: readonly Group[];
   /** What to highlight: the words, what they were mended to, and other ways of saying them. */
-  readonly terms: readonly SearchTerm[];
+  readonly terms: SearchTerms;
 }
 
 /** Returns what to score for the words of a query; rejects when postings cannot be loaded. */
@@ -56,15 +56,13 @@ export async function fetchUnits(
       ...pairs.filter((_, i) => !inOneSynonym(i)),
     ],
     groups: [...said, ...slips],
-    terms: [
-      ...words.map((word) => termOf(word, index)),
-      ...matches
-        .flatMap(({ others }) => others.flat())
-        .map(({ folded, text }) => ({ folded, text, isStop: false })),
-      ...mended
-        .flatMap((slip) => slip?.syllables ?? [])
-        .map((folded) => ({ folded, text: null, isStop: false })),
-    ],
+    terms: {
+      words: words.map((word) => termOf(word, index)),
+      phrases: [
+        ...matches.flatMap(({ others }) => others.map((phrase) => phrase.map(({ folded }) => folded))),
+        ...mended.flatMap((slip) => (slip ? [slip.syllables] : [])),
+      ],
+    },
   };
 }
 

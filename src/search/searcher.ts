@@ -1,6 +1,6 @@
 // The search itself: a query in, ranked document ids out. The same code answers in the page, in the terminal and in
 // the benchmark. It knows nothing of pages, validity or symbols: those come as functions or stand in front.
-import type { SearchTerm } from './highlight.ts';
+import type { SearchTerms } from './highlight.ts';
 import { fetchUnits } from './query-units.ts';
 import { readQueryWords } from './query-words.ts';
 import { openIndex, type Load } from './read-index.ts';
@@ -28,7 +28,7 @@ export interface SearchResults {
   /** Ids of all counted in `total`, best first, when a filter or weight was given (counts by facet). */
   readonly matched: readonly string[];
   /** What to highlight in the texts of the results (see highlight.ts). */
-  readonly terms: readonly SearchTerm[];
+  readonly terms: SearchTerms;
 }
 
 export interface Searcher {

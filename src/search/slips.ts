@@ -7,7 +7,7 @@ import type { Index } from './read-index.ts';
 import type { Unit } from './score.ts';
 
 /** Most near syllables tried for one word where each may cost a request. */
-const MOST_NEAR = 10;
+const MOST_NEAR = 16;
 
 export interface Mended {
   readonly syllables: readonly string[];

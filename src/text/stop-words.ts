@@ -2,15 +2,16 @@
 // full texts and carry no meaning alone; as halves of a compound they still count (không / gian, cơ / quan).
 
 const ACCENTED = new Set(
-  `là và của các những cho có được bị thì mà với về tại trong ngoài trên từ theo đến để do bởi vì nếu khi như này đó
-  ấy đây gì nào sao bao nhiêu mấy ai đâu ra vào lên lại rồi đã đang sẽ phải cần nên không hay hoặc cũng đều chỉ mỗi
-  một hai thế vậy à ạ nhé hả ư xin tôi mình em anh chị bạn hỏi muốn biết việc sự cái`.split(/\s+/u),
+  `là và của các những cho có được bị thì mà với về tại trong trên từ theo đến để do bởi vì nếu khi như này đó ấy đây
+  gì nào sao bao nhiêu mấy ai đâu lên lại rồi đã sẽ phải cần nên không hay hoặc cũng đều mỗi thế vậy à ạ nhé hả ư xin
+  tôi mình em anh chị bạn hỏi muốn biết`.split(/\s+/u),
 );
 
-// Without diacritics only forms that rarely stand for a word of meaning: `co` is also cơ (quan), `dang` also đảng.
+// Without diacritics only forms that rarely stand for a word of meaning: `ve` is also vệ, `thi` thị, `tu` tư.
 const PLAIN = new Set(
-  `la va cua cac nhung cho duoc bi thi ma voi ve tai tren tu theo den de do boi vi neu nhu nay gi nao bao nhieu may
-  ai dau vao len lai roi da se phai khong hay hoac cung deu moi vay nhe xin toi ban`.split(/\s+/u),
+  `la va cua cac nhung cho duoc voi tren theo neu nhu khi gi nao nhieu len roi se phai khong hoac cung deu nhe xin toi`.split(
+    /\s+/u,
+  ),
 );
 
 /**

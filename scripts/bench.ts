@@ -1,0 +1,12 @@
+// `npm run bench -- search|… [options]`: benchmarks, one file each in scripts/bench.
+import { benchSearch } from './bench/search.ts';
+
+const [name, ...rest] = process.argv.slice(2);
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { search: benchSearch };
+const bench = benches[name ?? ''];
+if (!bench) {
+  console.error(
+    `Unexpected benchmark ${JSON.stringify(name ?? '')}, expected one of: ${Object.keys(benches).join(', ')}`,
+  );
+  process.exitCode = 2;
+} else await bench(rest);

@@ -1,0 +1,195 @@
+// Which documents answer a question on a day: found by the same search as the page, without a date filter, then moved
+// to what applied. A hit that had ended, or had not begun, stands for the members of its line that applied.
+
+import type { Catalog } from '../corpus/catalog.ts';
+import type { DocumentId, LegalDocument } from '../domain/document.ts';
+import { deadFoundations } from '../domain/foundations.ts';
+import { edgesTo } from '../domain/graph.ts';
+import { compareByTime } from '../domain/lineage.ts';
+import {
+  compareSureness,
+  mayApply,
+  standInsFor,
+  validityWithin,
+  type Period,
+  type ValidityWithin,
+} from '../domain/period.ts';
+import type { CatalogSearch } from './catalog-search.ts';
+import { lookUp } from './look-up.ts';
+import { readQuestionDate } from './question-date.ts';
+
+/** Why a document is among the answers, beside its validity. */
+export type Ground =
+  /** It matches the question itself, or is listed because nothing was asked but date and topic. */
+  | { readonly kind: 'match' }
+  /** Of one line of succession with a document that matches and did not apply then. */
+  | { readonly kind: 'lineage'; readonly of: DocumentId }
+  /** Amends, or guides, a document among the first answers. */
+  | { readonly kind: 'amends' | 'guides'; readonly of: DocumentId };
+
+export interface Applicable {
+  readonly document: LegalDocument;
+  readonly validity: ValidityWithin;
+  readonly ground: Ground;
+}
+
+export interface ApplicableQuestion {
+  /** Empty: every document that applied. */
+  readonly question: string;
+  /** null: the date the question names, else `today`. */
+  readonly period: Period | null;
+  readonly today: Period;
+  /** Slug of a topic that answers must belong to. */
+  readonly topic?: string;
+}
+
+export interface ApplicableAnswer {
+  readonly period: Period;
+  /** Best first; only documents that applied in the period or may have. */
+  readonly results: readonly Applicable[];
+}
+
+interface Candidate {
+  readonly score: number;
+  readonly ground: Ground;
+  /** Documents found that it answers for, itself included. */
+  readonly hits: number;
+}
+
+// Measured on questions of staff: a lower share lets in documents that share a common word only.
+const KEPT_SHARE = 0.5;
+const MOST_ANSWERS = 12;
+// A stand-in is as relevant as the document it stands in for, but a match of its own comes first.
+const STAND_IN = 0.97;
+const COMPANION = 0.8;
+const COMPANIONS_OF_FIRST = 3;
+// Of two near equals the one that surely applied comes first: whether a document still applied may be unknown, and
+// guidance whose regulation had ended is seldom the answer.
+const DOUBTFUL = 0.88;
+const RESTS_ON_ENDED = 0.88;
+// A line of which several members were found is about the question as a line.
+const PER_FURTHER_HIT = 0.05;
+const MOST_FURTHER_HITS = 4;
+// Hits below this share of the best say too little to count.
+const COUNTED_SHARE = 0.6;
+
+/** Answers a question. Pure but for the index, which `search` builds when words are to be searched. */
+export async function findApplicable(
+  asked: ApplicableQuestion,
+  catalog: Catalog,
+  search: CatalogSearch,
+): Promise<ApplicableAnswer> {
+  const { text, period } = readAsked(asked, catalog, search);
+  const inTopic = (id: DocumentId): boolean =>
+    asked.topic === undefined || (catalog.graph.documents.get(id)?.topics.includes(asked.topic) ?? false);
+  if (text.trim() === '') return { period, results: everythingIn(period, catalog, inTopic) };
+  const found = await lookUp(text, search, { limit: catalog.documents.length });
+  const validityOf = remember((id: DocumentId) =>
+    validityWithin(catalog.graph.documents.get(id)!, catalog.graph, period),
+  );
+  const trust = remember((id: DocumentId) => trustIn(id, validityOf(id), catalog));
+  const candidates = new Map<DocumentId, Candidate>();
+  const top = found.results[0]?.score ?? 0;
+  for (const { id, score } of found.results) {
+    for (const standIn of standInsFor(id, catalog.graph, period)) {
+      const own = standIn === id;
+      const ground: Ground = own ? { kind: 'match' } : { kind: 'lineage', of: id };
+      const counts = score >= top * COUNTED_SHARE;
+      keep(candidates, standIn, {
+        score: score * trust(standIn) * (own ? 1 : STAND_IN),
+        ground,
+        hits: counts ? 1 : 0,
+      });
+    }
+  }
+  for (const [id, { score }] of best(candidates).slice(0, COMPANIONS_OF_FIRST)) {
+    for (const { source, relation } of edgesTo(catalog.graph, id, 'amends', 'guides')) {
+      if (!mayApply(validityOf(source).best.state)) continue;
+      const kind = relation.verb === 'amends' ? 'amends' : 'guides';
+      keep(candidates, source, {
+        score: score * COMPANION * trust(source),
+        ground: { kind, of: id },
+        hits: 0,
+      });
+    }
+  }
+  const ordered = best(candidates).filter(([id]) => inTopic(id));
+  const least = weightOf(ordered[0]?.[1]) * KEPT_SHARE;
+  const results = ordered
+    .filter(([, candidate]) => weightOf(candidate) >= least)
+    .slice(0, MOST_ANSWERS)
+    .map(([id, { ground }]) => ({
+      document: catalog.graph.documents.get(id)!,
+      validity: validityOf(id),
+      ground,
+    }));
+  return { period, results };
+}
+
+/** The words to search and the days they are about. */
+function readAsked({ question, period, today }: ApplicableQuestion, catalog: Catalog, search: CatalogSearch) {
+  const read = readQuestionDate(question);
+  if (read.period === null) return { text: question, period: period ?? today };
+  // The day beside a number is the day of issue of that document, not the day asked about.
+  const answer = search.resolver.resolve(question);
+  const named = answer.kind === 'symbol' ? answer.ids : answer.pinned;
+  const isIssueDay = named.some((id) => isIssuedIn(catalog.graph.documents.get(id), read.period));
+  if (isIssueDay) return { text: question, period: period ?? today };
+  return { text: read.rest, period: period ?? read.period };
+}
+
+function isIssuedIn(document: LegalDocument | undefined, period: Period | null): boolean {
+  const day = document?.date ?? null;
+  return day !== null && period !== null && day >= period.from && day <= period.to;
+}
+
+function everythingIn(
+  period: Period,
+  catalog: Catalog,
+  inTopic: (id: DocumentId) => boolean,
+): readonly Applicable[] {
+  return catalog.documents
+    .filter(({ id }) => inTopic(id))
+    .map((document): Applicable => ({
+      document,
+      validity: validityWithin(document, catalog.graph, period),
+      ground: { kind: 'match' },
+    }))
+    .filter(({ validity }) => mayApply(validity.best.state))
+    .sort(
+      (a, b) => compareSureness(a.validity.best, b.validity.best) || compareByTime(b.document, a.document),
+    );
+}
+
+/** Adds a candidate, or joins it with what is known of the document: the better ground stays, hits add up. */
+function keep(candidates: Map<DocumentId, Candidate>, id: DocumentId, candidate: Candidate): void {
+  const known = candidates.get(id);
+  const better = known !== undefined && known.score >= candidate.score ? known : candidate;
+  candidates.set(id, { ...better, hits: (known?.hits ?? 0) + candidate.hits });
+}
+
+function trustIn(id: DocumentId, { best }: ValidityWithin, catalog: Catalog): number {
+  const document = catalog.graph.documents.get(id)!;
+  const rests = deadFoundations(document, catalog.graph, best.date).length > 0;
+  return (best.state === 'unknown' ? DOUBTFUL : 1) * (rests ? RESTS_ON_ENDED : 1);
+}
+
+function weightOf(candidate: Candidate | undefined): number {
+  if (candidate === undefined) return 0;
+  const further = Math.min(MOST_FURTHER_HITS, Math.max(0, candidate.hits - 1));
+  return candidate.score * (1 + PER_FURTHER_HIT * further);
+}
+
+/** By weight; equal ones in the order found, which keeps documents named by number in front. */
+function best(candidates: ReadonlyMap<DocumentId, Candidate>): (readonly [DocumentId, Candidate])[] {
+  return [...candidates].sort(([, a], [, b]) => weightOf(b) - weightOf(a));
+}
+
+function remember<K, V>(answer: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? answer(key);
+    known.set(key, value);
+    return value;
+  };
+}
