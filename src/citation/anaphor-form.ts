@@ -6,7 +6,7 @@ import { makeFound, type Found } from './found.ts';
 import { readIssuerName } from './issuers.ts';
 import { bounded, BLANK, GAP, isCapitalAt, readFolded, readText, type Scan } from './scan.ts';
 
-const pointing = bounded(`(?:${BLANK}(?:quan${BLANK}trong|so|ket${BLANK}luan))?${BLANK}(?:nay|neu${BLANK}tren|noi${BLANK}tren|da${BLANK}neu|tren${BLANK}day|tren)(?![a-z])(?!${BLANK}(?:co${BLANK}so|dia${BLANK}ban|toan|linh${BLANK}vuc|cac))`);
+const pointing = bounded(`(?:${BLANK}(?:quan${BLANK}trong|so|ket${BLANK}luan))?${BLANK}(?:nay|neu${BLANK}tren|noi${BLANK}tren|da${BLANK}neu|tren${BLANK}day|tren(?=[.,;:)]|$|${BLANK}(?:da|co|la|duoc|quy${BLANK}dinh)(?![a-z])))(?![a-z])(?!${BLANK}(?:co${BLANK}so|dia${BLANK}ban|toan|linh${BLANK}vuc|cac))`);
 const of = bounded(`${BLANK}cua${BLANK}`);
 const titled = bounded(`${BLANK}(?:ve|ve${BLANK}viec)${BLANK}:?${GAP}(?=["“])`);
 const chapter = bounded(`${BLANK}chuyen${BLANK}de(?=${BLANK}ve${BLANK}["“])`);

@@ -18,7 +18,7 @@ const wordSource = `(?<![a-z0-9_/-])(?:${wordsByLength.map(({ word }) => phrase(
 const namedSource = '(?<![a-z0-9_/-])(?:dieu[ \\n]?le|cuong[ \\n]?linh|hien[ \\n]?phap)(?![a-z_])';
 const abbreviationSource = '(?<![\\p{L}\\d_/-])(?:NQLT|NQ|CTr|CT|KL|Q[ĐD]i|QyĐ|Q[ĐD]|HD|TB|KH|N[ĐD]|TT|CV|QC)(?=[ \\n]?(?:số[ \\n]?)?(?:\\d|T\\.?[WƯ]|[Tt]rung[ ]ương|[Đđ]ại[ ]hội|ĐH|HN))';
 const wordByTight = new Map(typeWords.map((row) => [row.word.replace(/ /g, ''), row]));
-const abbreviations = new Map(typeAbbreviations.map(({ code, type }) => [code.toUpperCase(), type]));
+const abbreviations = new Map(typeAbbreviations.map((row) => [row.code.toUpperCase(), row]));
 
 /** A word that names a type, where it stands. */
 export interface Head {
@@ -96,8 +96,8 @@ function readHeads(scan: Scan): Head[] {
     heads.push({ from: match.index, to: match.index + match[0].length, row });
   }
   for (const match of scan.text.matchAll(new RegExp(abbreviationSource, 'gu'))) {
-    const type = abbreviations.get(canonicalCode(match[0]).toUpperCase()) ?? 'nghi-quyet';
-    heads.push({ from: match.index, to: match.index + match[0].length, row: { word: match[0], type, use: 'noun' } });
+    const { type, alone } = abbreviations.get(canonicalCode(match[0]).toUpperCase()) ?? { type: 'nghi-quyet' as const, alone: false };
+    heads.push({ from: match.index, to: match.index + match[0].length, row: { word: match[0], type, use: alone ? 'code' : 'symbol-only' } });
   }
   return heads.sort((a, b) => a.from - b.from);
 }
@@ -167,6 +167,8 @@ function readList(scan: Scan, first: Found, symbols: SymbolPlaces['symbols']): r
 }
 
 const soBefore = bounded('(?<=(?<![a-z0-9])((?:so|no)[ \\n]?[:.\'’]{0,2}[ \\n]?))');
+// Forms, contracts, invoices, licences and standards number themselves the same way.
+const otherPaper = /(?<![a-z])(?:mau|bieu|phieu|hop[ \n]dong|hoa[ \n]don|giay[ \n]phep|giay[ \n]chung[ \n]nhan|ma|tai[ \n]khoan|ban[ \n]an|tieu[ \n]chuan)(?:[ \n](?:kinh[ \n]te|lao[ \n]dong))?[ \n]?$/;
 const lineStart = /(?:^|[\n\f])[ ]?$/;
 
 /** A symbol without its type word beside it. */
@@ -175,7 +177,7 @@ function readBare(scan: Scan, symbol: SymbolFound): Found | undefined {
   const so = readFolded(scan, soBefore, symbol.from);
   const from = so ? symbol.from - so[1]!.length : symbol.from;
   if (symbol.weak && (!so || symbol.kind === 'letter')) return undefined;
-  if (/hop[ \n]?dong[ \n]?(?:[a-z]{1,8}[ \n]?){0,3}$/.test(scan.folded.slice(Math.max(0, from - 30), from))) return undefined;
+  if (otherPaper.test(scan.folded.slice(Math.max(0, from - 24), from))) return undefined;
   // "Số: 16-HD/BTCTW" alone at the head of a document is its own number.
   const heading = so !== null && isCapitalAt(scan, from) && scan.text.slice(from, symbol.from).includes(':');
   const self = heading && lineStart.test(scan.text.slice(Math.max(0, from - 2), from));

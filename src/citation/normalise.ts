@@ -56,6 +56,24 @@ function plainUnit(char: string, unit: number): string {
   return char;
 }
 
+/** Plain units, 0 = not yet known, 1 = dropped. Filled as characters are met. */
+const plainTable = new Uint16Array(65536);
+const DROPPED = 1;
+
+function plainCode(unit: number): number {
+  const known = plainTable[unit]!;
+  if (known !== 0) return known;
+  const char = String.fromCharCode(unit);
+  const plain = mark.test(char) ? '' : plainUnit(char, unit);
+  const code = plain === '' ? DROPPED : plain.charCodeAt(0);
+  plainTable[unit] = code;
+  return code;
+}
+
+function isSpaceCode(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0c;
+}
+
 /**
  * Normalises a text. Linear in its length; the result is never longer than the text.
  * @example normalise('số 58–QĐ/TW').text // 'số 58-QĐ/TW'
@@ -67,62 +85,65 @@ export function normalise(original: string): NormalText {
   let length = 0;
   let i = 0;
   while (i < original.length) {
-    const unit = original.charCodeAt(i);
     const from = i;
+    let code = plainCode(original.charCodeAt(i));
     i += 1;
-    let plain = unit > 0x20 && unit < 0x7f ? original[from]! : plainUnit(original[from]!, unit);
-    // Marks that follow belong to the same letter (NFD); at most eight, a longer run is noise and is dropped.
-    if (i < original.length && original.charCodeAt(i) >= 0x300 && mark.test(original[i]!)) {
-      const markFrom = i;
-      while (i < original.length && mark.test(original[i]!)) i += 1;
-      if (plain !== '') plain = (plain + original.slice(markFrom, Math.min(i, markFrom + 8))).normalize('NFC')[0]!;
-    } else if (unit >= 0x300 && unit < 0x370) plain = '';
-    if (plain === '') continue;
-    if (plain === SPACE || plain === LINE || plain === PARAGRAPH) {
-      i = skipSpace(original, i, from, units, starts, ends, length);
+    if (code === DROPPED) continue;
+    if (isSpaceCode(code)) {
+      const run = readSpace(original, from);
+      units[length] = run.code;
+      i = run.to;
     } else {
-      units[length] = plain.charCodeAt(0);
-      starts[length] = from;
-      ends[length] = i;
+      if (isMarkAt(original, i)) {
+        const to = skipMarks(original, i);
+        code = compose(code, original.slice(i, Math.min(to, i + 8)));
+        i = to;
+      }
+      units[length] = code;
     }
+    starts[length] = from;
+    ends[length] = i;
     length += 1;
   }
   starts[length] = original.length;
   ends[length] = original.length;
-  const folded = units.map(foldUnit);
   return {
     text: decode(units.subarray(0, length)),
-    folded: decode(folded.subarray(0, length)),
+    folded: decode(units.subarray(0, length).map(foldUnit)),
     starts: starts.subarray(0, length + 1),
     ends: ends.subarray(0, length + 1),
   };
 }
 
-// Writes one character for a run of white space and returns the offset behind the run.
-function skipSpace(
-  original: string,
-  next: number,
-  from: number,
-  units: Uint16Array,
-  starts: Uint32Array,
-  ends: Uint32Array,
-  at: number,
-): number {
+function isMarkAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x300 && plainCode(unit) === DROPPED && mark.test(text[at]!);
+}
+
+function skipMarks(text: string, at: number): number {
+  let to = at;
+  while (to < text.length && isMarkAt(text, to)) to += 1;
+  return to;
+}
+
+// Marks behind a letter belong to it (NFD); what cannot be composed is noise and is dropped.
+function compose(code: number, marks: string): number {
+  return (String.fromCharCode(code) + marks).normalize('NFC').charCodeAt(0);
+}
+
+/** One character for a run of white space, and the offset behind the run. */
+function readSpace(text: string, from: number): { readonly code: number; readonly to: number } {
   let lineEnds = 0;
-  let i = from;
-  for (; i < original.length; i += 1) {
-    const unit = original.charCodeAt(i);
-    if (unit > 0x20 && unit < 0x7f) break;
-    const plain = plainUnit(original[i]!, unit);
-    if (plain === PARAGRAPH) lineEnds = 2;
-    else if (plain === LINE) lineEnds += unit === 10 && original.charCodeAt(i - 1) === 13 ? 0 : 1;
-    else if (plain !== SPACE && plain !== '') break;
+  let to = from;
+  for (; to < text.length; to += 1) {
+    const unit = text.charCodeAt(to);
+    const code = plainCode(unit);
+    if (code === 0x0c) lineEnds = 2;
+    else if (code === 0x0a) lineEnds += unit === 10 && text.charCodeAt(to - 1) === 13 ? 0 : 1;
+    else if (code !== 0x20 && (code !== DROPPED || mark.test(text[to]!))) break;
   }
-  const bullet = lineEnds === 1 && /[-+*•·\u2013\u2014\u25cf\u25aa]/.test(original[i] ?? '');
-  units[at] = (lineEnds === 0 ? SPACE : lineEnds > 1 || bullet ? PARAGRAPH : LINE).charCodeAt(0);
-  starts[at] = from;
-  ends[at] = Math.max(i, next);
-  return Math.max(i, next);
+  const bullet = lineEnds === 1 && /[-+*•·\u2013\u2014\u25cf\u25aa]/.test(text[to] ?? '');
+  return { code: (lineEnds === 0 ? SPACE : lineEnds > 1 || bullet ? PARAGRAPH : LINE).charCodeAt(0), to };
 }
 
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });

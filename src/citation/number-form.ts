@@ -31,8 +31,8 @@ const quoted = bounded(`${GAP}["“]`);
 const lead = bounded(`(?<=(?<![a-z0-9])(?:${words(leadWords)})${GAP}[("“]?)`);
 
 // The number itself: not part of a decimal, a date, a phone number, a longer code.
-const numberWithSo = bounded(`${GAP}(?:so|no)${GAP}[:.'’]?${GAP}(\\d{1,5})(?![\\d\\p{L}%]|[.,]\\d{3}(?!\\d)|[./-]\\d|[ ]?[-/][ ]?\\p{L})`, 'u');
-const bareNumber = bounded(`${GAP}(\\d{1,4})(?![\\d\\p{L}%]|[.,]\\d{1,3}(?!\\d)|[./-]\\d|[ ]?[-/]\\p{L})`, 'u');
+const numberWithSo = bounded(`${GAP}(?:so|no)${GAP}[:.'’]?${GAP}(\\d{1,5})(?![\\d\\p{L}%_]|[.,]\\d{3}(?!\\d)|[./-]\\d|[ ]?[-/][ ]?\\p{L})`, 'u');
+const bareNumber = bounded(`${GAP}(\\d{1,4})(?![\\d\\p{L}%_]|[.,]\\d{1,3}(?!\\d)|[./-]\\d|[ ]?[-/]\\p{L})`, 'u');
 const numberYear = bounded(`${GAP}(?:so${GAP})?(\\d{1,4})/((?:19|20)\\d{2})(?![\\d\\p{L}/.-])`, 'u');
 const gluedList = bounded(`${GAP}(?:so${GAP})?(\\d{1,4})(?=,\\d{2,4}(?![\\d\\p{L}%]|[.,]\\d))`, 'u');
 
@@ -75,6 +75,7 @@ function isDocumentNumber(scan: Scan, wordFrom: number, to: number, digits: stri
   const capital = isCapitalAt(scan, wordFrom);
   const led = readFolded(scan, lead, wordFrom) !== null;
   const goesOn = readFolded(scan, stop, to) !== null || readFolded(scan, subject, to) !== null;
+  if (word.use === 'code') return goesOn;
   if (word.use === 'noun' || word.use === 'symbol-only') return capital || goesOn;
   if (!capital) return led && goesOn;
   // A capital at the start of a sentence says nothing: "Kết luận 5 đảng viên…" against "Quy định 69 nêu rõ".
@@ -90,8 +91,8 @@ function startsSentence(scan: Scan, at: number): boolean {
   return true;
 }
 
-const joiner = bounded(`(?:${GAP}[,;]${GAP}(?:va${GAP}|hoac${GAP})?|[ \\n](?:va|hoac|cung)[ \\n])(?:so${GAP})?`);
-const memberNumber = bounded(`(\\d{1,4})(?![\\d\\p{L}%]|[.,]\\d{1,3}(?!\\d)|[./-]\\d|[ ]?[-/]\\p{L})`, 'u');
+const joiner = bounded(`(?:${GAP},${GAP}(?:va${GAP}|hoac${GAP})?|[ \\n](?:va|hoac|cung)[ \\n])(?:so${GAP})?`);
+const memberNumber = bounded(`(\\d{1,4})(?![\\d\\p{L}%_]|[.,]\\d{1,3}(?!\\d)|[./-]\\d|[ ]?[-/]\\p{L})`, 'u');
 const memberGlued = bounded(`(\\d{1,4})(?=,\\d{2,4}(?![\\d\\p{L}%]|[.,]\\d))`, 'u');
 const memberStop = bounded(`${GAP}(?:[.;:)\\]"”]|[(]|[\\f]|$)`);
 

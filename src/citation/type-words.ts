@@ -8,9 +8,10 @@ export interface TypeWord {
   readonly type: DocumentType;
   /**
    * `noun`: hardly ever a verb. `verb`: also a verb or a common noun (kết luận 188 trường hợp), so a bare number behind it
-   * needs more proof. `symbol-only`: a number alone never makes it a citation.
+   * needs more proof. `symbol-only`: a number alone never makes it a citation. `code`: an abbreviation, never a verb, but never before a
+   * thing that may be counted either.
    */
-  readonly use: 'noun' | 'verb' | 'symbol-only';
+  readonly use: 'noun' | 'verb' | 'code' | 'symbol-only';
 }
 
 export const typeWords: readonly TypeWord[] = [
@@ -67,20 +68,23 @@ export const typeWords: readonly TypeWord[] = [
   { word: 'announcement', type: 'thong-bao', use: 'symbol-only' },
 ];
 
-/** Codes that stand where a type word stands: "NQ 35", "QĐ 360-QĐ/TW". Upper case as given, Đ may be D. */
-export const typeAbbreviations: readonly { readonly code: string; readonly type: DocumentType }[] = [
-  { code: 'NQ', type: 'nghi-quyet' },
-  { code: 'CT', type: 'chi-thi' },
-  { code: 'KL', type: 'ket-luan' },
-  { code: 'QĐ', type: 'quyet-dinh' },
-  { code: 'QyĐ', type: 'quy-dinh' },
-  { code: 'QĐi', type: 'quy-dinh' },
-  { code: 'HD', type: 'huong-dan' },
-  { code: 'TB', type: 'thong-bao' },
-  { code: 'KH', type: 'ke-hoach' },
-  { code: 'CTr', type: 'chuong-trinh' },
-  { code: 'NĐ', type: 'nghi-dinh' },
-  { code: 'TT', type: 'thong-tu' },
-  { code: 'CV', type: 'cong-van' },
-  { code: 'QC', type: 'quy-che' },
+/**
+ * Codes that stand where a type word stands: "NQ 35", "QĐ 360-QĐ/TW". `alone`: also before a bare number; the others
+ * stand for too many things (HD 1080, TT 16, KH 504).
+ */
+export const typeAbbreviations: readonly { readonly code: string; readonly type: DocumentType; readonly alone: boolean }[] = [
+  { code: 'NQ', type: 'nghi-quyet', alone: true },
+  { code: 'CT', type: 'chi-thi', alone: true },
+  { code: 'KL', type: 'ket-luan', alone: true },
+  { code: 'QĐ', type: 'quyet-dinh', alone: true },
+  { code: 'QyĐ', type: 'quy-dinh', alone: false },
+  { code: 'QĐi', type: 'quy-dinh', alone: false },
+  { code: 'HD', type: 'huong-dan', alone: false },
+  { code: 'TB', type: 'thong-bao', alone: false },
+  { code: 'KH', type: 'ke-hoach', alone: false },
+  { code: 'CTr', type: 'chuong-trinh', alone: false },
+  { code: 'NĐ', type: 'nghi-dinh', alone: false },
+  { code: 'TT', type: 'thong-tu', alone: false },
+  { code: 'CV', type: 'cong-van', alone: false },
+  { code: 'QC', type: 'quy-che', alone: false },
 ];
