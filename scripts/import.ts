@@ -1,10 +1,12 @@
 // npm run import -- FILE.(jsonl|csv|xlsx) [--content DIR] [--lang vi|en] [--reviewed YYYY-MM-DD]
-// Turns many lines into entries, never overwrites, reports each line. Exit 1 when a line was refused or the file is unreadable.
+// Turns many lines into entries, or into tables of old and new when they have that shape. Never overwrites, reports each
+// line. Exit 1 when a line was refused or the file is unreadable.
 
 import { parseArgs } from 'node:util';
 import { parseIsoDate } from '../src/domain/iso-date.ts';
 import { notice, sentence, type Language } from '../src/import/messages.ts';
-import { importFile, type ImportReport } from '../src/import/run.ts';
+import type { ImportReport } from '../src/import/report.ts';
+import { importFile } from '../src/import/run.ts';
 import { isUsageError } from './usage-error.ts';
 
 const usage =
@@ -51,7 +53,8 @@ function print(report: ImportReport, language: Language): void {
     refused: count('refused'),
     sources: report.newSources,
   };
-  console.log(sentence(notice('summary', totals), language));
+  const summary = report.kind === 'comparisons' ? 'summary-comparisons' : 'summary';
+  console.log(sentence(notice(summary, totals), language));
 }
 
 try {

@@ -3,8 +3,10 @@
 
 import { z } from 'zod';
 
-const text = z.string().trim().min(1);
-const optionalText = z
+/** Text that must be there. */
+export const requiredText = z.string().trim().min(1);
+/** Text that may be absent, null or empty: all give null. */
+export const optionalText = z
   .string()
   .trim()
   .nullish()
@@ -22,7 +24,7 @@ const list = <T extends z.ZodType>(item: T) =>
     .transform((value) => value ?? []);
 
 const relation = z.object({
-  type: text,
+  type: requiredText,
   symbol: optionalText,
   date: optionalText,
   target: optionalText,
@@ -34,32 +36,33 @@ const relation = z.object({
   note: optionalText,
 });
 
-const point = z.object({ text, provision: optionalText, source: index });
+const point = z.object({ text: requiredText, provision: optionalText, source: index });
 
-const source = z.object({
-  url: text,
-  title: text,
+/** A source as a line names it, in full. */
+export const importSource = z.object({
+  url: requiredText,
+  title: requiredText,
   publisher: optionalText,
   date: optionalText,
-  supports: list(text),
+  supports: list(requiredText),
 });
 
 const lineSchema = z.object({
-  id: text,
+  id: requiredText,
   symbol: optionalText,
-  type: text,
-  issuer: text,
+  type: requiredText,
+  issuer: requiredText,
   date: optionalText,
   effective: optionalText,
   expires: optionalText,
-  title: text,
+  title: requiredText,
   status: optionalText,
-  topics: list(text),
-  applies_to: list(text),
+  topics: list(requiredText),
+  applies_to: list(requiredText),
   relations: list(relation),
   points: list(point),
-  sources: list(source),
-  conflicts: list(text),
+  sources: list(importSource),
+  conflicts: list(requiredText),
   confidence: z
     .enum(['high', 'medium', 'low'])
     .nullish()

@@ -66,6 +66,20 @@ const messages = {
     vi: 'nguồn {index}: không hiểu ghi chú "{text}"',
     en: 'source {index}: note not understood: "{text}"',
   },
+  'unknown-document': {
+    vi: 'không có văn bản {id} trong kho',
+    en: 'there is no document {id} in the content',
+  },
+  'table-merged': { vi: 'gộp vào {file}', en: 'merged into {file}' },
+  'rows-merged': { vi: 'gộp hàng "{from}" vào "{into}"', en: 'row "{from}" merged into "{into}"' },
+  'kept-on-one-side': {
+    vi: 'hàng "{topic}" nói giữ nguyên mà chỉ có một bên, cần biên tập',
+    en: 'row "{topic}" says kept and tells one side only, an editor must decide',
+  },
+  'summary-comparisons': {
+    vi: '{written} dòng bảng so sánh đã nhập, {skipped} bỏ qua, {refused} bị từ chối, {sources} nguồn mới',
+    en: '{written} lines of tables imported, {skipped} skipped, {refused} refused, {sources} new sources',
+  },
   summary: {
     vi: '{written} văn bản đã ghi, {skipped} bỏ qua, {refused} bị từ chối, {sources} nguồn mới',
     en: '{written} written, {skipped} skipped, {refused} refused, {sources} new sources',

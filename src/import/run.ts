@@ -4,43 +4,54 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isoDate, makeIsoDate, previousDay, type IsoDate } from '../domain/iso-date.ts';
 import type { Batch } from './batch.ts';
+import { isComparisonShaped } from './comparison-line.ts';
+import { convertComparisons, readComparisonIds } from './comparisons.ts';
 import { readContentLists } from './content-files.ts';
 import { convertLine, refusal } from './convert.ts';
 import { entryFile, yamlText, type Entry } from './entry.ts';
 import { parseLine, type ImportLine } from './line.ts';
 import { notice, type Notice } from './messages.ts';
 import { readLines, type RawLine } from './read-lines.ts';
-
-/** What became of one line; `notices[0]` says it, the rest are remarks on how the entry was made. */
-interface LineReport {
-  readonly row: number;
-  readonly id: string | null;
-  readonly outcome: 'written' | 'skipped' | 'refused';
-  readonly notices: readonly Notice[];
-}
-
-export interface ImportReport {
-  readonly lines: readonly LineReport[];
-  readonly newSources: number;
-}
+import type { ImportReport, LineReport } from './report.ts';
+import type { SourceRegister } from './source-register.ts';
 
 /** Imports `file` into the content folder. `reviewed`: last day the research looked; by default the end of the month of its newest source. */
 export async function importFile(file: string, content: string, reviewed?: IsoDate): Promise<ImportReport> {
   const raw = await readLines(file);
+  if (raw.some((line) => 'value' in line && isComparisonShaped(line.value))) {
+    return importComparisons(raw, content);
+  }
   const lists = await readContentLists(content);
   const { accepted, reports } = acceptLines(raw, lists);
   const lines = new Map(accepted.map(({ line }) => [line.id, line]));
   const batch: Batch = { ...lists, lines, reviewed: reviewed ?? endOfResearch([...lines.values()]) };
   const converted = accepted.map((item) => convertAccepted(item, batch));
   // Sources first: an entry must never name a source that a broken run did not come to write.
-  for (const { shelf, entries } of batch.sources.newEntries()) {
-    await appendList(join(content, 'sources', `${shelf}.yaml`), entries);
-  }
+  await writeSources(batch.sources, content);
   for (const { report, file, text } of converted) {
     if (text !== null) await writeText(join(content, file), text);
     reports.push(report);
   }
-  return { lines: reports.toSorted((a, b) => a.row - b.row), newSources: batch.sources.added };
+  return {
+    kind: 'documents',
+    lines: reports.toSorted((a, b) => a.row - b.row),
+    newSources: batch.sources.added,
+  };
+}
+
+async function importComparisons(raw: readonly RawLine[], content: string): Promise<ImportReport> {
+  const { existing, sources } = await readContentLists(content);
+  const comparisons = await readComparisonIds(content);
+  const { tables, reports } = convertComparisons(raw, { existing, sources, comparisons });
+  await writeSources(sources, content);
+  for (const { file, text } of tables) await writeText(join(content, file), text);
+  return { kind: 'comparisons', lines: reports, newSources: sources.added };
+}
+
+async function writeSources(sources: SourceRegister, content: string): Promise<void> {
+  for (const { shelf, entries } of sources.newEntries()) {
+    await appendList(join(content, 'sources', `${shelf}.yaml`), entries);
+  }
 }
 
 function acceptLines(raw: readonly RawLine[], lists: Pick<Batch, 'issuers'>) {

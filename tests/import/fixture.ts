@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { sentence } from '../../src/import/messages.ts';
-import { importFile, type ImportReport } from '../../src/import/run.ts';
+import type { ImportReport } from '../../src/import/report.ts';
+import { importFile } from '../../src/import/run.ts';
 
 const issuers = `
 - { slug: co-quan-thu, name: Cơ quan Thử, code: XTHU, idCode: xthu, level: trung-uong }
@@ -76,7 +77,7 @@ export function spoken(report: ImportReport): string[] {
 /** Files the import made, by path under the content folder. */
 export async function filesMade(content: string): Promise<Record<string, string>> {
   const made: Record<string, string> = {};
-  for (const folder of ['documents', 'sources']) {
+  for (const folder of ['documents', 'sources', 'comparisons']) {
     const files = await readdir(join(content, folder), { recursive: true }).catch(() => []);
     for (const file of files.filter((name) => /\.(?:md|yaml)$/.test(name)).sort()) {
       made[`${folder}/${file}`] = await readFile(join(content, folder, file), 'utf8');
