@@ -2,6 +2,7 @@
 
 import { formatDate, parseIsoDate, type IsoDate } from '../domain/iso-date.ts';
 import { badgeOf } from '../site/badge.ts';
+import { plainText } from '../site/phrase.ts';
 import { pieceOn } from '../site/compact-timeline.ts';
 import type { TimelinePiece } from '../site/validity-timeline.ts';
 import { localDay } from './today.ts';
@@ -46,6 +47,9 @@ function showAnswer(
   Object.assign(box.dataset, { state: piece.state, grade: piece.grade, shape: badge.shape });
   showBadge(badgeElement, badge);
   box.querySelector('[data-validity]')?.replaceChildren(...phraseNodes(piece.sentence));
+  const line = document.querySelector('[data-print-line]');
+  const name = box.dataset['name'] ?? '';
+  if (line) line.textContent = `${name}, tính đến ngày ${formatDate(day)}: ${plainText(piece.sentence)}`;
   const words = box.querySelector('[data-answer-day]');
   if (words)
     words.textContent = day === today ? `hôm nay, ngày ${formatDate(day)}` : `tại ngày ${formatDate(day)}`;

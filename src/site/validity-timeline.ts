@@ -3,8 +3,8 @@
 
 import type { Catalog } from '../corpus/catalog.ts';
 import type { LegalDocument } from '../domain/document.ts';
-import { changesTo, startOf } from '../domain/events.ts';
-import { isoDate, nextDay, type IsoDate } from '../domain/iso-date.ts';
+import { isoDate } from '../domain/iso-date.ts';
+import { turningDays } from '../domain/period.ts';
 import { validityOn } from '../domain/validity.ts';
 import type { StatePiece } from './compact-timeline.ts';
 import type { Phrase } from './phrase.ts';
@@ -17,7 +17,7 @@ export interface TimelinePiece extends StatePiece {
 /** Pieces of the validity of a document in time order; the first has no first day. Never empty. */
 export function timelineOf(document: LegalDocument, catalog: Catalog): readonly TimelinePiece[] {
   const pieces: TimelinePiece[] = [];
-  for (const day of [null, ...turningDays(document, catalog)]) {
+  for (const day of [null, ...turningDays(document, catalog.graph)]) {
     const validity = validityOn(document, catalog.graph, day ?? isoDate('1000-01-01'));
     const sentence = validitySentence(document, validity, catalog);
     const piece = { from: day, state: validity.state, grade: validity.grade, sentence };
@@ -25,14 +25,6 @@ export function timelineOf(document: LegalDocument, catalog: Catalog): readonly 
     if (last === undefined || !samePiece(last, piece)) pieces.push(piece);
   }
   return pieces;
-}
-
-function turningDays(document: LegalDocument, catalog: Catalog): readonly IsoDate[] {
-  const spans = [startOf(document).span, ...changesTo(document, catalog.graph).map(({ span }) => span)];
-  const days = spans.flatMap(({ earliest, latest }) => [earliest, latest]);
-  // "On that day a source still treats it as applicable" stops carrying the answer on the day after.
-  for (const { on } of document.attested) days.push(on, nextDay(on));
-  return [...new Set(days.filter((day) => day !== null))].sort();
 }
 
 function samePiece(a: TimelinePiece, b: TimelinePiece): boolean {
