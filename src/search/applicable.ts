@@ -58,15 +58,18 @@ interface Candidate {
 
 // Measured on questions of staff: a lower share lets in documents that share a common word only.
 const KEPT_SHARE = 0.5;
-const MOST_ANSWERS = 12;
+const MOST_ANSWERS = 10;
 // A stand-in is as relevant as the document it stands in for, but a match of its own comes first.
 const STAND_IN = 0.97;
+// A document named by its number, and whoever stands in for it, is what the question is about.
+const NAMED = 1.3;
 const COMPANION = 0.8;
 const COMPANIONS_OF_FIRST = 3;
 // Of two near equals the one that surely applied comes first: whether a document still applied may be unknown, and
 // guidance whose regulation had ended is seldom the answer.
 const DOUBTFUL = 0.88;
 const RESTS_ON_ENDED = 0.88;
+const DOUBTFUL_ON_ENDED = 0.65;
 // A line of which several members were found is about the question as a line.
 const PER_FURTHER_HIT = 0.05;
 const MOST_FURTHER_HITS = 4;
@@ -79,7 +82,7 @@ export async function findApplicable(
   catalog: Catalog,
   search: CatalogSearch,
 ): Promise<ApplicableAnswer> {
-  const { text, period } = readAsked(asked, catalog, search);
+  const { text, period, named } = readAsked(asked, catalog, search);
   const inTopic = (id: DocumentId): boolean =>
     asked.topic === undefined || (catalog.graph.documents.get(id)?.topics.includes(asked.topic) ?? false);
   if (text.trim() === '') return { period, results: everythingIn(period, catalog, inTopic) };
@@ -96,7 +99,7 @@ export async function findApplicable(
       const ground: Ground = own ? { kind: 'match' } : { kind: 'lineage', of: id };
       const counts = score >= top * COUNTED_SHARE;
       keep(candidates, standIn, {
-        score: score * trust(standIn) * (own ? 1 : STAND_IN),
+        score: score * (own ? 1 : STAND_IN) * (named.has(id) ? NAMED : trust(standIn)),
         ground,
         hits: counts ? 1 : 0,
       });
@@ -126,16 +129,40 @@ export async function findApplicable(
   return { period, results };
 }
 
-/** The words to search and the days they are about. */
+/** The words to search, the days they are about, and the documents they name by number. */
 function readAsked({ question, period, today }: ApplicableQuestion, catalog: Catalog, search: CatalogSearch) {
   const read = readQuestionDate(question);
-  if (read.period === null) return { text: question, period: period ?? today };
+  const named = (text: string): readonly DocumentId[] => {
+    const answer = search.resolver.resolve(text);
+    return answer.kind === 'symbol' ? answer.ids : answer.pinned;
+  };
   // The day beside a number is the day of issue of that document, not the day asked about.
-  const answer = search.resolver.resolve(question);
-  const named = answer.kind === 'symbol' ? answer.ids : answer.pinned;
-  const isIssueDay = named.some((id) => isIssuedIn(catalog.graph.documents.get(id), read.period));
-  if (isIssueDay) return { text: question, period: period ?? today };
-  return { text: read.rest, period: period ?? read.period };
+  const isIssueDay =
+    read.followsNumber ||
+    named(question).some((id) => isIssuedIn(catalog.graph.documents.get(id), read.period));
+  const text = read.period === null || isIssueDay ? question : read.rest;
+  const asked = isIssueDay ? null : read.period;
+  return { text: withoutAsking(text), period: period ?? asked ?? today, named: new Set(named(text)) };
+}
+
+// Words of asking, not of what is asked about; "quy định" among them is in every second title.
+const ASKING = new RegExp(
+  [
+    '(?:theo |bằng |dùng |căn cứ )?(?:những |các )?(?:quy định|qui định|văn bản chỉ đạo|văn bản|hướng dẫn|chỉ thị|nghị quyết|kết luận) nào',
+    'căn cứ (?:gì|nào|vào đâu)',
+    'theo đâu',
+    '(?:đang |còn |có )?(?:được )?áp dụng(?: không)?(?=\\s*[?.]?$)',
+    '(?:đang |còn |có )?hiệu lực(?: không)?(?=\\s*[?.]?$)',
+    '(?:thì|ra) sao',
+    '(?:như )?thế nào',
+    'là gì',
+  ].join('|'),
+  'giu',
+);
+
+function withoutAsking(text: string): string {
+  const rest = text.replace(ASKING, ' ').replace(/\s+/gu, ' ').trim();
+  return /\p{L}/u.test(rest) ? rest : text;
 }
 
 function isIssuedIn(document: LegalDocument | undefined, period: Period | null): boolean {
@@ -171,7 +198,8 @@ function keep(candidates: Map<DocumentId, Candidate>, id: DocumentId, candidate:
 function trustIn(id: DocumentId, { best }: ValidityWithin, catalog: Catalog): number {
   const document = catalog.graph.documents.get(id)!;
   const rests = deadFoundations(document, catalog.graph, best.date).length > 0;
-  return (best.state === 'unknown' ? DOUBTFUL : 1) * (rests ? RESTS_ON_ENDED : 1);
+  if (best.state === 'unknown') return rests ? DOUBTFUL_ON_ENDED : DOUBTFUL;
+  return rests ? RESTS_ON_ENDED : 1;
 }
 
 function weightOf(candidate: Candidate | undefined): number {

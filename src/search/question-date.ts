@@ -10,6 +10,8 @@ export interface QuestionDate {
   readonly rest: string;
   /** Days that the question may mean; null when it names none. */
   readonly period: Period | null;
+  /** It is a day written right behind a number, `98-QĐ/TW ngày 7/10/2017`: that document's own. */
+  readonly followsNumber: boolean;
 }
 
 interface Found {
@@ -59,7 +61,7 @@ export function readQuestionDate(question: string): QuestionDate {
   const text = normalizeText(question);
   const found = findDates(foldText(text));
   const [first, second] = found;
-  if (first === undefined) return { rest: text, period: null };
+  if (first === undefined) return { rest: text, period: null, followsNumber: false };
   const folded = foldText(text);
   const before = folded.slice(0, first.start);
   const joined =
@@ -70,7 +72,12 @@ export function readQuestionDate(question: string): QuestionDate {
       ? { from: first.period.from, to: second.period.to }
       : turned(first.period, before);
   const end = joined ? second.end : first.end;
-  return { rest: `${text.slice(0, first.start)} ${text.slice(end)}`.replace(/\s+/gu, ' ').trim(), period };
+  const isDay = first.period.from === first.period.to;
+  return {
+    rest: `${text.slice(0, first.start)} ${text.slice(end)}`.replace(/\s+/gu, ' ').trim(),
+    period,
+    followsNumber: isDay && /\d\s*[-/]\s*\p{L}{1,5}(?:\s*[-/]\s*\p{L}+)?["”]?\s*[,(]?\s*$/u.test(before),
+  };
 }
 
 // Earlier forms are fuller, so they take their characters first.

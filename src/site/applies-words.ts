@@ -14,7 +14,12 @@ export function applicableWords(
   period: Period,
   catalog: Catalog,
 ): string {
-  const parts = [plainText(validitySentence(document, validity.best, catalog))];
+  // What came later is no part of what applied then, beyond the day on which it ends.
+  const parts = [plainText(validitySentence(document, { ...validity.best, endsLater: null }, catalog))];
+  const end = validity.best.endsLater;
+  if (end !== null && 'date' in end && end.date !== null && end.kind !== 'start') {
+    parts.push(`Áp dụng đến hết ngày ${formatDate(previousDay(end.date))}.`);
+  }
   if (!validity.throughout) parts.push(`Chỉ áp dụng trong một phần của ${periodWords(period)}.`);
   if (ground.kind !== 'match') {
     const other = catalog.graph.documents.get(ground.of);
