@@ -4,6 +4,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type YAMLError } from 'yaml';
 import { cleanValue } from './clean-text.ts';
 import { quoteValue, type MessageValues } from './problem.ts';
+import { readSimpleYaml } from './simple-yaml.ts';
 
 /** What is wrong at an offset (UTF-16) of the YAML text. */
 export interface YamlFault {
@@ -46,6 +47,13 @@ function isTooDeep(text: string): boolean {
 
 /** Never throws: what cannot be read is a fault. Data is undefined when the text is no YAML at all. */
 export function readYaml(text: string): YamlData {
+  const simple = readSimpleYaml(text);
+  if (simple !== undefined) return { data: simple, faults: [] };
+  return readWholeYaml(text);
+}
+
+/** The same through the library alone. */
+export function readWholeYaml(text: string): YamlData {
   if (isTooDeep(text)) return { data: undefined, faults: [tooDeep] };
   try {
     const tree = parseYamlTree(text);
