@@ -4,6 +4,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { skeleton } from '../domain/symbol.ts';
 import { termNamesOf, type CatalogueIndex, type Entry } from './catalogue-index.ts';
 import type { Citation } from './citation.ts';
+import { issuerCode } from './issuer-codes.ts';
 import { bodies } from './issuers.ts';
 import { compareTitles, titleWords, type TitleAgreement } from './title-match.ts';
 
@@ -53,11 +54,14 @@ function weighYear({ issued }: Citation, { document }: Entry): Evidence['year'] 
   return Number(issued.slice(0, 4)) === document.year ? 'equal' : 'differs';
 }
 
-function weighIssuer({ issuer }: Citation, { issuers }: Entry): Evidence['issuer'] {
+function weighIssuer({ issuer }: Citation, { issuers, symbol }: Entry): Evidence['issuer'] {
   if (issuer === null || issuers.length === 0) return 'none';
   const stated = plainName(issuer);
   const same = issuers.some(({ name, shortName, aliases }) => [name, shortName ?? '', ...aliases].some((each) => sameBody(plainName(each), stated)));
-  return same ? 'same' : issuers.some(({ slug }) => slug === 'trung-uong') ? 'none' : 'differs';
+  if (same) return 'same';
+  // Local bodies are named in many short ways (BTV Đảng ủy Khối); entries may not know which central body decided.
+  const vague = issuerCode(symbol?.issuerCode ?? '')?.scope === 'local' || issuers.some(({ slug }) => slug === 'trung-uong');
+  return vague ? 'none' : 'differs';
 }
 
 function sameBody(a: string, b: string): boolean {

@@ -135,7 +135,7 @@ function byCitingDate(
   if (date === null) return ambiguous(candidatesOf(evidence), ['no-date']);
   const [now, ...more] = termNamesOf(index.terms, date);
   const before = evidence.filter(({ entry }) => (dayOf(entry) ?? '9999') <= date);
-  const open = evidence.some(({ entry }) => dayOf(entry) === null);
+  const open = evidence.some(({ entry }) => dayOf(entry) === null || (entry.document.date === null && entry.document.year === Number(date.slice(0, 4))));
   if (now === undefined || more.length > 0 || open) return ambiguous(candidatesOf(evidence), ['no-date']);
   const current = before.filter(({ entry }) => entry.terms.includes(now));
   const [only] = current;
