@@ -12,7 +12,7 @@ export interface Group {
   readonly ways: readonly { readonly units: readonly Unit[]; readonly trust: number }[];
 }
 
-// Saturation of BM25; measured with 0.9 and 1.2 (see the benchmark notes), the lower helps long full texts.
+// Saturation of BM25; 1.2 measured a little lower on every kind of query (see scripts/bench/RESULTS.md).
 const K1 = 0.9;
 
 /** Adds the score of each document into `scores`, indexed by document number. */

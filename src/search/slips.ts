@@ -33,7 +33,10 @@ export async function mendSlip(
   const linked = await Promise.all(
     candidates.map((syllables) => linkCandidate(syllables, words[at - 1], words[at + 1], index)),
   );
-  const strengths = linked.map(strengthOf);
+  // A word of the corpus may just be new beside these: the candidate must then suit both sides.
+  const suits = (units: readonly Unit[]): boolean =>
+    !isKnown || units.every(({ postings }) => postings.length > 0);
+  const strengths = linked.map((units) => (suits(units) ? strengthOf(units) : 0));
   const best = strengths.indexOf(Math.max(0, ...strengths));
   // No neighbour speaks for any: believe the commonest only when the typed word is none of the corpus at all.
   const isLinked = best >= 0 && strengths[best]! > 0;
