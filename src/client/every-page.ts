@@ -6,8 +6,8 @@ import { localDay } from './today.ts';
 
 const today = localDay(new Date());
 listenForFocusKeys();
-// Counts above a list belong to the day of the build, so a list that has them keeps that day.
-if (document.querySelector('[data-list-counts]') === null) showListStates(today);
+// A list in groups answers for the day of the address by itself (see dated-list.ts).
+if (document.querySelector('[data-dated-list]') === null) showListStates(today);
 for (const box of document.querySelectorAll<HTMLInputElement>('[data-date-box]'))
   if (box.value === '') box.value = today;
 for (const element of document.querySelectorAll('[data-address]'))

@@ -1,6 +1,8 @@
 // Documents by their state on a date, and what changed between two dates: the lists of a review period.
 
+import { positionOf } from './date-span.ts';
 import type { LegalDocument } from './document.ts';
+import { changesTo } from './events.ts';
 import type { Graph } from './graph.ts';
 import type { IsoDate } from './iso-date.ts';
 import { validityOn, type Validity } from './validity.ts';
@@ -45,7 +47,14 @@ export interface ChangeBetween {
   readonly after: Validity;
 }
 
-/** Documents whose validity differs on the two dates, in the order given. Dates in the wrong order are swapped. */
+/** What two days are compared by. */
+export interface Standing {
+  readonly state: ValidityState;
+  /** Amendments, corrections and partial endings that have reached the document by the day. */
+  readonly changes: number;
+}
+
+/** Documents that came, ended or changed between two dates, in the order given; dates in the wrong order are swapped. */
 export function changesBetween(
   documents: readonly LegalDocument[],
   graph: Graph,
@@ -57,14 +66,30 @@ export function changesBetween(
   for (const document of documents) {
     const before = validityOn(document, graph, from);
     const after = validityOn(document, graph, to);
-    const kind = changeKind(before, after);
+    const standing = (validity: Validity): Standing => ({
+      state: validity.state,
+      changes: changesBy(document, graph, validity.date),
+    });
+    const kind = changeKind(standing(before), standing(after));
     if (kind !== undefined) changes.push({ document, kind, before, after });
   }
   return changes;
 }
 
-function changeKind(before: Validity, after: Validity): ChangeKind | undefined {
-  if (before.state === after.state) return before.amended === after.amended ? undefined : 'changed';
+/** How many amendments, corrections and partial endings have reached a document by a date. */
+export function changesBy(document: LegalDocument, graph: Graph, date: IsoDate): number {
+  return changesTo(document, graph).filter(
+    ({ effect, span }) => effect !== 'ends' && positionOf(date, span) === 'reached',
+  ).length;
+}
+
+/** What happened to a document between an earlier and a later day; undefined when nothing did. */
+export function changeKind(before: Standing, after: Standing): ChangeKind | undefined {
+  if (before.state === after.state) {
+    // What reaches a document that has ended, or does not yet apply, changes nothing for anyone.
+    const applies = after.state !== 'ended' && after.state !== 'not-yet';
+    return applies && before.changes !== after.changes ? 'changed' : undefined;
+  }
   if (after.state === 'ended') return before.state === 'not-yet' ? 'came-and-ended' : 'ended';
   if (before.state === 'unknown' || after.state === 'unknown') return 'uncertain';
   return before.state === 'not-yet' ? 'came' : 'changed';

@@ -40,6 +40,18 @@ test('what came, ended and changed between two dates, whichever is given first',
   expect(changesBetween(all, graph, to, to)).toEqual([]);
 });
 
+test('a second amendment is a change, one that reaches a dead document is none', () => {
+  const amend = (id: string, date: string, target: string) =>
+    makeDocument(id, date, { relations: [relate('amends', target)] });
+  const twice = [amended, amend('sua-1', '2019-01-01', 'sua'), amend('sua-2', '2021-01-01', 'sua')];
+  const dead = [old, short, last, amend('sua-3', '2024-01-01', 'cu')];
+  const kinds = (list: typeof all, from: string, to: string) =>
+    changesBetween([list[0]!], buildGraph(list), isoDate(from), isoDate(to)).map(({ kind }) => kind);
+  expect(kinds(twice, '2020-01-01', '2022-01-01')).toEqual(['changed']);
+  expect(kinds(twice, '2021-02-01', '2022-01-01')).toEqual([]);
+  expect(kinds(dead, '2023-12-01', '2024-06-01')).toEqual([]);
+});
+
 test('on any date every document is in exactly one group', () => {
   const day = fc
     .tuple(
