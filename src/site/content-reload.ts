@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 
 const catalogModule = fileURLToPath(new URL('load-catalog.ts', import.meta.url));
 const hook = Symbol.for('hieu-luc.reread');
-const shared: { [hook]?: () => void } = globalThis;
+const shared = globalThis as typeof globalThis & { [hook]?: () => void };
 
 /** Says what to do when content changes: read, check, report, hand over (see scripts/dev.ts). */
 export function onContentChange(reread: () => void): void {

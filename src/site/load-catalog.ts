@@ -11,7 +11,7 @@ interface Holder {
 }
 
 const key = Symbol.for('hieu-luc.site');
-const shared: { [key]?: Holder } = globalThis;
+const shared = globalThis as typeof globalThis & { [key]?: Holder };
 const holder: Holder = (shared[key] ??= {});
 
 /** The site that all pages show; its content folder and build date come from the environment (see scripts/build.ts). */

@@ -1,20 +1,15 @@
 // The answer in whole sentences: the state, since when or by what, and how sure that is.
 
 import type { Catalog } from '../corpus/catalog.ts';
-import type { LegalDocument } from '../domain/document.ts';
-import { startOf } from '../domain/events.ts';
-import { edgesTo } from '../domain/graph.ts';
+import type { Evidence, LegalDocument } from '../domain/document.ts';
+import { changesTo, startOf } from '../domain/events.ts';
 import { formatDate } from '../domain/iso-date.ts';
 import type { Validity, ValidityCause } from '../domain/validity.ts';
-import {
-  endCauses,
-  relationVerbs,
-  unverifiedInForceLabel,
-  validityGrades,
-  type ValidityGrade,
-} from '../domain/vocabulary.ts';
+import { endCauses, relationVerbs, unverifiedInForceLabel, validityGrades } from '../domain/vocabulary.ts';
 import { documentLink } from './labels.ts';
 import { sentenceCase, type Phrase } from './phrase.ts';
+
+type RelationCause = Extract<ValidityCause, { kind: 'relation' }>;
 
 /** Sentences that say the validity of a document on a date, why, and on what that rests. */
 export function validitySentence(document: LegalDocument, validity: Validity, catalog: Catalog): Phrase {
@@ -34,11 +29,11 @@ function mainSentence(document: LegalDocument, validity: Validity, catalog: Cata
     case 'not-yet':
       return [`Chưa có hiệu lực; ${startWords(document)}.`];
     case 'ended':
-      return [...sentenceCase(['đã ', ...endingWords(document, cause, validity.grade, catalog)]), '.'];
+      return [...sentenceCase(['đã ', ...endingWords(document, cause, catalog)]), '.'];
     case 'partly-ended':
       return [
         'Hết hiệu lực một phần: ',
-        ...endingWords(document, cause, validity.grade, catalog),
+        ...endingWords(document, cause, catalog),
         '.',
         ...remainder(document, validity),
       ];
@@ -92,56 +87,51 @@ function unknownWords(document: LegalDocument, cause: ValidityCause, catalog: Ca
 }
 
 // `bị thay thế bởi Quy định 377-QĐ/TW từ ngày 08/10/2025 (nêu trong nguồn)`
-function endingWords(
-  document: LegalDocument,
-  cause: ValidityCause,
-  grade: ValidityGrade,
-  catalog: Catalog,
-): Phrase {
+function endingWords(document: LegalDocument, cause: ValidityCause, catalog: Catalog): Phrase {
   if (cause.kind === 'relation') {
     const verb = relationVerbs[cause.verb].sentencePassive;
     const part = cause.part === null ? '' : `, phần: ${cause.part}`;
     const when = cause.date === null ? ', không rõ từ ngày nào' : ` từ ngày ${formatDate(cause.date)}`;
-    const basis = `${basisWords(cause.evidence, grade)}${reasonOf(document, cause, catalog)}`;
+    const basis = relationBasis(document, cause, catalog);
     return [`${verb} `, documentLink(cause.by, catalog), `${when}${part} (${basis})`];
   }
   if (cause.kind === 'end') {
-    const when =
-      cause.at === 'on'
-        ? `từ ngày ${formatDate(cause.date)}`
-        : `chậm nhất vào ngày ${formatDate(cause.date)}`;
-    return [
-      `hết hiệu lực ${when}: ${endCauses[cause.cause].label} (${validityGrades[cause.evidence].label})`,
-    ];
+    const day = formatDate(cause.date);
+    const when = cause.at === 'on' ? `từ ngày ${day}` : `chậm nhất vào ngày ${day}`;
+    const basis =
+      document.end === null ? validityGrades[cause.evidence].label : evidenceBasis(document.end.evidence);
+    return [`hết hiệu lực ${when}: ${endCauses[cause.cause].label} (${basis})`];
   }
   return ['hết hiệu lực'];
 }
 
-// `: cùng cơ quan, cùng trích yếu` for a conclusion of the editors.
-function reasonOf(
-  document: LegalDocument,
-  cause: ValidityCause & { kind: 'relation' },
-  catalog: Catalog,
-): string {
-  const edge = edgesTo(catalog.graph, document.id, cause.verb).find(({ source }) => source === cause.by);
-  const evidence = edge?.relation.evidence;
-  return evidence?.kind === 'inferred' ? `: ${evidence.reason.replace(/\.$/, '')}` : '';
+// The event has a grade of its own: that of the whole answer may be lower because of what is left of the document.
+function relationBasis(document: LegalDocument, cause: RelationCause, catalog: Catalog): string {
+  for (const { by, grade } of changesTo(document, catalog.graph)) {
+    if (by.kind !== 'relation' || by.edge.source !== cause.by || by.edge.relation.verb !== cause.verb)
+      continue;
+    const { evidence } = by.edge.relation;
+    if (evidence.kind === 'inferred' || grade === 'stated') return evidenceBasis(evidence);
+    return 'nguồn nêu việc này; ngày suy từ ngày ban hành';
+  }
+  return validityGrades[cause.evidence].label;
 }
 
-function basisWords(evidence: 'stated' | 'inferred', grade: ValidityGrade): string {
-  if (evidence === 'inferred' || grade === 'stated') return validityGrades[evidence].label;
-  return 'nguồn nêu việc này; ngày suy từ ngày ban hành';
+// `nêu trong nguồn`, or `suy luận: cùng cơ quan, cùng trích yếu` for a conclusion of the editors.
+function evidenceBasis(evidence: Evidence): string {
+  const { label } = validityGrades[evidence.kind];
+  return evidence.kind === 'inferred' ? `${label}: ${evidence.reason.replace(/\.$/, '')}` : label;
 }
 
 function laterSentence(document: LegalDocument, cause: ValidityCause, catalog: Catalog): Phrase {
-  // The grade of an ending that lies ahead is not part of the answer, so only its evidence is named.
-  const grade = cause.kind === 'relation' || cause.kind === 'end' ? cause.evidence : 'inferred';
-  return ['Về sau ', ...endingWords(document, cause, grade, catalog), '.'];
+  return ['Về sau ', ...endingWords(document, cause, catalog), '.'];
 }
 
 function remainder(document: LegalDocument, validity: Validity): Phrase {
   if (validity.grade !== 'unverified') return [];
-  return [` Phần còn lại: chưa thấy văn bản thay thế${reviewedWords(document)}.`];
+  const looked =
+    document.reviewed === null ? 'chưa rà soát' : `chưa thấy văn bản thay thế${reviewedWords(document)}`;
+  return [` Phần còn lại: ${looked}.`];
 }
 
 function reviewedWords(document: LegalDocument): string {
