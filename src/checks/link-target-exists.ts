@@ -31,7 +31,7 @@ const inline = /\]\(\s*<?([^\s<>()]*(?:\([^\s()]*\)[^\s<>()]*)*)>?[^)]*\)/g;
 const definition = /^ {0,3}\[[^\]]+\]:\s*<?([^\s>]+)/g;
 
 /** Links of a body with their places in the file; links in code are left alone. */
-export function linksIn(body: Body): readonly Link[] {
+function linksIn(body: Body): readonly Link[] {
   const links: Link[] = [];
   let inFence = false;
   for (const [index, raw] of body.markdown.split('\n').entries()) {

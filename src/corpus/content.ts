@@ -1,8 +1,6 @@
 // What the reader found: the catalog for the program, and for the checks what was written where.
 
-import type { DocumentId } from '../domain/document.ts';
 import type { Catalog } from './catalog.ts';
-import type { WrittenDocument } from './document-schema.ts';
 import type { FileKind, Written } from './list-schemas.ts';
 import type { ParsedFile } from './parse-file.ts';
 import type { Path, Place, Problem } from './problem.ts';
@@ -31,11 +29,6 @@ export interface Content {
   /** Kinds of list of which a whole file could not be read: a missing name may stand there. */
   readonly unreadableLists: ReadonlySet<FileKind>;
   readonly files: readonly ParsedFile[];
-}
-
-/** Front matter of a document as written; undefined for ids that were not read. */
-export function writtenDocument(content: Content, id: DocumentId): WrittenDocument | undefined {
-  return content.rows.document.get(id)?.value;
 }
 
 /** Answers where values stand; made by `placesOf`, which remembers the files already parsed for it. */

@@ -3,7 +3,7 @@
 import type { Finding, MessageValues } from './problem.ts';
 
 /** Entries are a few kilobytes; a megabyte is a mistake, and would stall the build. */
-export const maxBytes = 1_000_000;
+const maxBytes = 1_000_000;
 
 export interface FileText {
   /** Text with plain line feeds and no byte order mark; undefined when it cannot be read. */

@@ -15,7 +15,7 @@ import { readYaml, type YamlData } from './yaml-data.ts';
 import { makePlaceFinder, makeOffsetPlacer, type YamlText } from './yaml-place.ts';
 
 /** An entry, or a row of a list, with the path to it in the YAML of its file. */
-export interface Row<K extends FileKind> {
+interface Row<K extends FileKind> {
   readonly path: Path;
   readonly value: Written<K>;
 }

@@ -9,7 +9,7 @@ import type { PlaceFinder } from './yaml-place.ts';
 type Issue = z.core.$ZodIssue;
 
 export const schemaCheck = 'front-matter-fits-schema';
-export const derivedFieldsCheck = 'no-derived-fields';
+const derivedFieldsCheck = 'no-derived-fields';
 
 /** Where the data stands, and which keys its map may have (for misspelled ones). */
 export interface SchemaContext {
@@ -85,7 +85,7 @@ function describeIssue(
   if (issue.code === 'invalid_value') {
     return {
       variant: 'not-in-list',
-      values: { ...values, allowed: suggest(String(found), issue.values.map(String)) },
+      values: { ...values, allowed: suggest(quoteValue(found), issue.values.map(String)) },
     };
   }
   if (issue.code === 'invalid_type') return { variant: typeVariants[issue.expected] ?? 'other', values };
@@ -121,7 +121,7 @@ const examples: Readonly<Record<string, string>> = {
 };
 
 /** `relations[0].target`; empty for the root. */
-export function printPath(path: Path): string {
+function printPath(path: Path): string {
   return path
     .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
     .join('');

@@ -114,8 +114,10 @@ const reserved = /^(?:true|false|null)$/i;
 
 function readScalar(text: string): unknown {
   const first = text[0]!;
+  if (text === 'true' || text === 'false') return text === 'true';
   if (first === '[') return readFlowList(text);
-  if (first === '"' && /^"[^"\\]*"$/.test(text)) return cleanValue(text.slice(1, -1));
+  if (first === '"' && /^"(?:[^"\\]|\\["\\])*"$/.test(text))
+    return cleanValue(text.slice(1, -1).replace(/\\(.)/g, '$1'));
   if (first === "'" && /^'(?:[^']|'')*'$/.test(text))
     return cleanValue(text.slice(1, -1).replaceAll("''", "'"));
   if (!/^[\p{L}\d(“…]/u.test(text) || / #|: |:$/.test(text) || reserved.test(text)) throw notSimple;

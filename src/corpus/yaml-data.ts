@@ -7,7 +7,7 @@ import { quoteValue, type MessageValues } from './problem.ts';
 import { readSimpleYaml } from './simple-yaml.ts';
 
 /** What is wrong at an offset (UTF-16) of the YAML text. */
-export interface YamlFault {
+interface YamlFault {
   readonly variant: string;
   readonly offset: number;
   readonly values: MessageValues;

@@ -18,7 +18,7 @@ export type ValidityAnswer =
       readonly near: readonly DocumentId[];
     };
 
-export interface ValidityQuestion {
+interface ValidityQuestion {
   readonly query: string;
   readonly date: IsoDate;
 }

@@ -8,7 +8,7 @@ export interface Wording {
 }
 
 /** Wording of one variant of a check, in both languages, side by side so that they cannot drift apart. */
-export type Wordings = Readonly<Record<string, Readonly<Record<Language, Wording>>>>;
+type Wordings = Readonly<Record<string, Readonly<Record<Language, Wording>>>>;
 
 /** Wordings of checks by check id, then by variant. */
 export type MessageTable = Readonly<Record<string, Wordings>>;
