@@ -1,10 +1,10 @@
-import fc from 'fast-check';
+import { assert, nat, property, uniqueArray } from 'fast-check';
 import { expect, test } from 'vitest';
 import * as format from '../../src/search/index-format.ts';
 
 test('postings come back as written', () => {
-  fc.assert(
-    fc.property(fc.uniqueArray(fc.nat(200_000), { maxLength: 200 }), (numbers) => {
+  assert(
+    property(uniqueArray(nat(200_000), { maxLength: 200 }), (numbers) => {
       const documents = numbers.sort((a, b) => a - b);
       const levels = documents.map((document) => document % 16);
       const bytes = Uint8Array.from(format.encodePostings({ documents, levels }));
