@@ -125,7 +125,11 @@ function fixLocalCode(item: Found): void {
 function markInTitle(scan: Scan, found: readonly Found[]): void {
   found.forEach((item, index) => {
     const previous = found[index - 1];
-    if (item.form !== 'named' || item.type !== 'dieu-le' || previous?.title == null) return;
+    const next = found[index + 1];
+    if (item.form !== 'named' || item.type !== 'dieu-le') return;
+    // "Quy định thi hành Điều lệ Đảng (số 24-QĐ/TW)": between a type word and its number.
+    if (next !== undefined && next.form === 'bare-symbol' && next.headFrom < item.from) item.form = 'in-title';
+    if (previous?.title == null) return;
     const gap = scan.text.slice(previous.tailTo, item.headFrom);
     const inside = item.from < previous.tailTo || (/^[ \n]?$/.test(gap) && item.headFrom - previous.to < 200);
     if (!inside) return;
@@ -177,8 +181,12 @@ function write(kept: readonly Found[], placed: ReadonlyMap<Found, Placed>): Cita
   });
 }
 
-// The citation before, pointing words aside: they may be the type word of this very symbol.
+// The citation before. Pointing words may be the type word of this very symbol, and Điều lệ Đảng part of its title.
 function lastBefore(found: readonly Found[], index: number): Found | undefined {
-  for (let i = index - 1; i >= 0 && i >= index - 3; i -= 1) if (found[i]!.form !== 'anaphor') return found[i];
+  const apart = found[index]!.form === 'bare-symbol';
+  for (let i = index - 1; i >= 0 && i >= index - 3; i -= 1) {
+    const { form, type } = found[i]!;
+    if (form !== 'anaphor' && !(apart && form === 'named' && type === 'dieu-le')) return found[i];
+  }
   return undefined;
 }

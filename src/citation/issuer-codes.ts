@@ -134,6 +134,11 @@ export function issuerCode(code: string): IssuerCode | undefined {
   return byCode.get(upper) ?? byCode.get(lead) ?? byCode.get(lead.replace(/\d{1,2}$/, '')) ?? armyOrLocal(lead);
 }
 
+/** Whether the list itself holds the code, in whatever case. */
+export function isListedCode(code: string): boolean {
+  return byCode.has(code.toUpperCase());
+}
+
 // Any code ending in TU, HU, ĐU is a local body's; ending in TW a central one's.
 function armyOrLocal(code: string): IssuerCode | undefined {
   if (/^[A-ZĐƯ]{2,8}TW$/.test(code)) return { code, scope: 'central', name: null };

@@ -2,7 +2,7 @@
 // lose or swap. What is no symbol, or one of a firm, is told apart; whose type word it has is not decided here.
 
 import { foldWord } from './normalise.ts';
-import { codeSpellings, isDeniedIssuer, issuerCode } from './issuer-codes.ts';
+import { codeSpellings, isDeniedIssuer, isListedCode, issuerCode } from './issuer-codes.ts';
 import { bounded, GAP, isLetterAt, readText, type Scan } from './scan.ts';
 import { canonicalCode, codePattern } from './type-codes.ts';
 
@@ -183,7 +183,9 @@ function trimRun(letters: string): string | undefined {
 
 function isKnown(code: string): boolean {
   const upper = code.toUpperCase();
-  return codeSpellings.has(upper) || (issuerCode(upper) !== undefined && !/\d$/.test(upper)) || /^(?:UBTV)?QH\d{1,2}$/.test(upper);
+  // Codes outside the list are told by their ending, and only in capitals: CPstatu is no …TU.
+  const listed = code === upper || isListedCode(code);
+  return codeSpellings.has(upper) || (listed && issuerCode(upper) !== undefined && !/\d$/.test(upper)) || /^(?:UBTV)?QH\d{1,2}$/.test(upper);
 }
 
 function canonicalIssuer(printed: string): string {
