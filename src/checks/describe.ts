@@ -3,8 +3,12 @@
 import { checks } from './index.ts';
 import { comparisonMessages } from './messages/of-comparisons.ts';
 import { documentMessages } from './messages/of-documents.ts';
+import { evidenceMessages } from './messages/of-evidence.ts';
+import { fieldMessages } from './messages/of-fields.ts';
 import { fileMessages } from './messages/of-files.ts';
+import { linkMessages } from './messages/of-links.ts';
 import { relationMessages } from './messages/of-relations.ts';
+import { yamlMessages } from './messages/of-yaml.ts';
 import type { Language, MessageTable, Wording } from './messages/wording.ts';
 import type { MessageValues, Phrase, Problem } from '../corpus/problem.ts';
 
@@ -22,8 +26,12 @@ export interface Diagnostic {
 /** All wordings, by check and variant. */
 export const messages: MessageTable = {
   ...fileMessages,
+  ...yamlMessages,
+  ...fieldMessages,
   ...documentMessages,
+  ...evidenceMessages,
   ...relationMessages,
+  ...linkMessages,
   ...comparisonMessages,
 };
 

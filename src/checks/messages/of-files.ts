@@ -1,4 +1,4 @@
-// Messages about files, YAML and fields.
+// Messages about files as such, and the names of entries.
 
 import type { MessageTable } from './wording.ts';
 
@@ -134,319 +134,6 @@ export const fileMessages = {
       },
     },
   },
-  'yaml-is-readable': {
-    'front-matter-not-closed': {
-      vi: {
-        message: 'Phần thông tin không có dòng `---` đóng lại',
-        help: 'thêm một dòng chỉ có `---` ngay sau trường cuối cùng',
-      },
-      en: {
-        message: 'The front matter is not closed by a line `---`',
-        help: 'add a line with only `---` right after the last field',
-      },
-    },
-    'front-matter-language': {
-      vi: {
-        message: 'Phần thông tin ghi ngôn ngữ `{language}`, chỉ đọc YAML',
-        help: 'sửa dòng đầu thành `---`',
-      },
-      en: {
-        message: 'The front matter names the language `{language}`, only YAML is read',
-        help: 'make the first line `---`',
-      },
-    },
-    tab: {
-      vi: { message: 'Có dấu tab, cần dấu cách', help: 'thay dấu tab ở vị trí này bằng hai dấu cách' },
-      en: { message: 'There is a tab, expected spaces', help: 'put two spaces in place of the tab' },
-    },
-    'duplicate-key': {
-      vi: { message: 'Trường `{key}` được ghi hai lần', help: 'gộp hai dòng `{key}` làm một' },
-      en: { message: 'The field `{key}` is written twice', help: 'make the two lines `{key}` one' },
-    },
-    alias: {
-      vi: {
-        message: 'Không đọc neo và tham chiếu YAML (`{name}`)',
-        help: 'ghi thẳng giá trị; giá trị mở đầu bằng `&` hoặc `*` thì đặt trong dấu nháy',
-      },
-      en: {
-        message: 'YAML anchors and aliases are not read (`{name}`)',
-        help: 'write the value itself; quote a value that starts with `&` or `*`',
-      },
-    },
-    tag: {
-      vi: {
-        message: 'Không đọc nhãn YAML `{tag}`',
-        help: 'xóa nhãn; giá trị mở đầu bằng `!` thì đặt trong dấu nháy',
-      },
-      en: {
-        message: 'The YAML tag `{tag}` is not read',
-        help: 'delete the tag; quote a value that starts with `!`',
-      },
-    },
-    'key-is-no-word': {
-      vi: {
-        message: 'Tên trường không phải một từ',
-        help: 'ghi tên trường bằng chữ, không dùng `[`, `{`, `?` ở đầu dòng',
-      },
-      en: {
-        message: 'The name of a field is no word',
-        help: 'name the field with letters, without `[`, `{`, `?` at the start of the line',
-      },
-    },
-    'too-deep': {
-      vi: { message: 'Các ngoặc lồng nhau quá sâu', help: 'xóa bớt ngoặc `[`, `{`' },
-      en: { message: 'Brackets are nested too deep', help: 'take out brackets `[`, `{`' },
-    },
-    'unquoted-colon': {
-      vi: {
-        message: 'Trong giá trị có dấu hai chấm mà không đặt trong dấu nháy',
-        help: "đặt cả giá trị trong dấu nháy đơn, ví dụ `title: 'Kết luận: một số vấn đề'`",
-      },
-      en: {
-        message: 'The value holds a colon and is not quoted',
-        help: "put the whole value in single quotes, as in `title: 'Kết luận: một số vấn đề'`",
-      },
-    },
-    'unquoted-start': {
-      vi: {
-        message: 'Giá trị mở đầu bằng ký tự dành riêng của YAML',
-        help: 'đặt cả giá trị trong dấu nháy đơn',
-      },
-      en: {
-        message: 'The value starts with a character that YAML reserves',
-        help: 'put the whole value in single quotes',
-      },
-    },
-    unclosed: {
-      vi: {
-        message: 'Dấu nháy hoặc ngoặc mở ra mà chưa đóng',
-        help: 'thêm dấu `"`, `\'`, `]` hoặc `}` còn thiếu (YAML: {detail})',
-      },
-      en: {
-        message: 'A quote or bracket is opened and not closed',
-        help: 'add the missing `"`, `\'`, `]` or `}` (YAML: {detail})',
-      },
-    },
-    'bad-indent': {
-      vi: {
-        message: 'Dòng này thụt vào không khớp với các dòng cùng cấp',
-        help: 'thụt đều hai dấu cách mỗi cấp (YAML: {detail})',
-      },
-      en: {
-        message: 'This line is not indented like its siblings',
-        help: 'indent by two spaces a level (YAML: {detail})',
-      },
-    },
-    'missing-colon': {
-      vi: {
-        message: 'Dòng này không có dạng `trường: giá trị`',
-        help: 'thêm dấu hai chấm và dấu cách sau tên trường (YAML: {detail})',
-      },
-      en: {
-        message: 'This line has not the form `field: value`',
-        help: 'add a colon and a space after the name of the field (YAML: {detail})',
-      },
-    },
-    syntax: {
-      vi: { message: 'Không đọc được YAML từ đây', help: 'sửa theo thông báo của YAML: {detail}' },
-      en: { message: 'YAML cannot be read from here', help: 'follow what YAML says: {detail}' },
-    },
-  },
-  'front-matter-fits-schema': {
-    'unknown-key': {
-      vi: {
-        message: 'Không có trường `{path}`',
-        help: 'xóa dòng `{key}`, hoặc ghi điều đó vào trường có sẵn',
-      },
-      en: {
-        message: 'There is no field `{path}`',
-        help: 'delete the line `{key}`, or say it in a field that exists',
-      },
-    },
-    'misspelt-key': {
-      vi: {
-        message: 'Không có trường `{path}`, có lẽ là `{expected}`',
-        help: 'sửa `{key}` thành `{expected}`, hoặc xóa dòng này',
-      },
-      en: {
-        message: 'There is no field `{path}`, perhaps `{expected}` is meant',
-        help: 'make `{key}` `{expected}`, or delete the line',
-      },
-    },
-    missing: {
-      vi: { message: 'Thiếu trường `{path}`', help: 'thêm dòng `{example}`' },
-      en: { message: 'The field `{path}` is missing', help: 'add a line `{example}`' },
-    },
-    empty: {
-      vi: {
-        message: 'Trường `{path}` để trống, cần một giá trị',
-        help: 'điền giá trị; trường không bắt buộc mà chưa biết thì xóa cả dòng',
-      },
-      en: {
-        message: 'The field `{path}` is empty, expected a value',
-        help: 'fill it in; delete the line of an optional field that is not known',
-      },
-    },
-    'not-in-list': {
-      vi: {
-        message: '`{path}` có giá trị lạ `{found}`{allowed}',
-        help: 'dùng một giá trị trong danh sách cho phép',
-      },
-      en: { message: 'Unexpected `{found}` in `{path}`{allowed}', help: 'use one of the allowed values' },
-    },
-    'not-text': {
-      vi: { message: '`{path}` là `{found}`, cần chữ', help: 'đặt giá trị trong dấu nháy đơn' },
-      en: { message: '`{path}` is `{found}`, expected text', help: 'put the value in single quotes' },
-    },
-    'not-number': {
-      vi: { message: '`{path}` là `{found}`, cần số nguyên', help: 'ghi số, không có dấu nháy' },
-      en: {
-        message: '`{path}` is `{found}`, expected a whole number',
-        help: 'write a number without quotes',
-      },
-    },
-    'not-boolean': {
-      vi: {
-        message: '`{path}` là `{found}`, cần `true` hoặc `false`',
-        help: 'ghi `false` khi toàn văn không công bố; còn lại xóa cả dòng',
-      },
-      en: {
-        message: '`{path}` is `{found}`, expected `true` or `false`',
-        help: 'write `false` when the text is not public; else delete the line',
-      },
-    },
-    'not-list': {
-      vi: {
-        message: '`{path}` không phải danh sách',
-        help: 'ghi mỗi mục một dòng, mở đầu bằng `- `, hoặc `[mục một, mục hai]`',
-      },
-      en: {
-        message: '`{path}` is no list',
-        help: 'write one item a line, each starting with `- `, or `[first, second]`',
-      },
-    },
-    'not-map': {
-      vi: {
-        message: '`{path}` là `{found}`, cần các dòng `trường: giá trị`',
-        help: 'ghi mỗi trường một dòng, dạng `trường: giá trị`',
-      },
-      en: {
-        message: '`{path}` is `{found}`, expected lines `field: value`',
-        help: 'write one field a line, as `field: value`',
-      },
-    },
-    'no-fields': {
-      vi: {
-        message: 'Ở đây là `{found}`, cần các dòng `trường: giá trị`',
-        help: 'ghi mỗi trường một dòng, dạng `trường: giá trị`',
-      },
-      en: {
-        message: 'Here is `{found}`, expected lines `field: value`',
-        help: 'write one field a line, as `field: value`',
-      },
-    },
-    'out-of-range': {
-      vi: {
-        message: '`{path}` là `{found}`, nằm ngoài khoảng cho phép',
-        help: 'ghi năm có bốn chữ số, từ 1930',
-      },
-      en: {
-        message: '`{path}` is `{found}`, which is out of range',
-        help: 'write a year of four digits, from 1930',
-      },
-    },
-    'not-a-day': {
-      vi: {
-        message: '`{path}` là `{found}`, không phải ngày có thật dạng `NĂM-THÁNG-NGÀY`',
-        help: 'ghi ngày dạng `2022-02-08`; chưa biết ngày thì xóa dòng này (ngày ban hành chưa rõ thì ghi `year`)',
-      },
-      en: {
-        message: '`{path}` is `{found}`, no real day of the form `YYYY-MM-DD`',
-        help: 'write it as `2022-02-08`; delete the line when the day is not known (for the day of issue write `year`)',
-      },
-    },
-    'not-a-day-or-month': {
-      vi: {
-        message: '`{path}` là `{found}`, cần `NĂM`, `NĂM-THÁNG` hoặc `NĂM-THÁNG-NGÀY`',
-        help: 'ghi dạng `2022`, `2022-02` hoặc `2022-02-08`',
-      },
-      en: {
-        message: '`{path}` is `{found}`, expected `YYYY`, `YYYY-MM` or `YYYY-MM-DD`',
-        help: 'write it as `2022`, `2022-02` or `2022-02-08`',
-      },
-    },
-    'not-a-slug': {
-      vi: {
-        message: '`{path}` là `{found}`, cần mã gồm chữ thường không dấu, số và gạch nối',
-        help: 'ghi mã dạng `qd-58-tw-2022` hoặc `bo-chinh-tri`',
-      },
-      en: {
-        message: '`{path}` is `{found}`, expected lower-case letters without marks, digits and hyphens',
-        help: 'write it as `qd-58-tw-2022` or `bo-chinh-tri`',
-      },
-    },
-    'not-a-web-address': {
-      vi: {
-        message: '`{path}` là `{found}`, cần địa chỉ mở đầu bằng `https://` hoặc `http://`',
-        help: 'chép lại địa chỉ từ thanh địa chỉ của trình duyệt, hoặc xóa dòng này',
-      },
-      en: {
-        message: '`{path}` is `{found}`, expected an address that starts with `https://` or `http://`',
-        help: 'copy the address from the browser, or delete the line',
-      },
-    },
-    'target-or-unlisted': {
-      vi: {
-        message: '`{path}` phải có đúng một trong hai trường `target`, `unlisted`',
-        help: 'ghi `target: <mã văn bản>`; văn bản chưa có trong kho thì ghi `unlisted: <tên hoặc số ký hiệu>`',
-      },
-      en: {
-        message: '`{path}` must have exactly one of `target`, `unlisted`',
-        help: 'write `target: <id>`; for a document that is not here, `unlisted: <name or symbol>`',
-      },
-    },
-    'text-or-none': {
-      vi: {
-        message:
-          '`{path}` phải có đúng một trong hai trường `text`, `none`; `none` không đi cùng `provision`',
-        help: 'ghi `text: <nội dung>` kèm `provision`; không có nội dung thì ghi `none: <vì sao>`',
-      },
-      en: {
-        message: '`{path}` must have exactly one of `text`, `none`; `none` goes without `provision`',
-        help: 'write `text: <content>` with `provision`; where there is none, `none: <why>`',
-      },
-    },
-    'part-is-missing': {
-      vi: {
-        message: '`{path}` thay thế một phần mà không nói phần nào',
-        help: 'thêm dòng `part: Điều 5`; thay thế toàn bộ thì ghi `verb: supersedes`',
-      },
-      en: {
-        message: '`{path}` supersedes a part and does not say which',
-        help: 'add `part: Điều 5`; for the whole write `verb: supersedes`',
-      },
-    },
-    'on-or-before': {
-      vi: {
-        message: '`{path}` phải có đúng một trong hai trường `on`, `before`',
-        help: 'biết ngày hết hiệu lực thì ghi `on`, chỉ biết muộn nhất là ngày nào thì ghi `before`',
-      },
-      en: {
-        message: '`{path}` must have exactly one of `on`, `before`',
-        help: 'write `on` when the day is known, `before` when only the latest possible day is',
-      },
-    },
-    other: {
-      vi: {
-        message: '`{path}` có giá trị không dùng được: `{found}`',
-        help: 'sửa theo mẫu của trường này trong hướng dẫn biên tập',
-      },
-      en: {
-        message: '`{path}` has a value that cannot be used: `{found}`',
-        help: 'follow the pattern of this field in the guide for editors',
-      },
-    },
-  },
   'id-unique': {
     'file-twice': {
       vi: {
@@ -463,6 +150,94 @@ export const fileMessages = {
       en: {
         message: '`{id}` is already in `{first}`',
         help: 'make the two rows one, or give one another name',
+      },
+    },
+  },
+  'file-name-matches-id': {
+    derived: {
+      vi: {
+        message: 'Tên tệp là `{id}`, theo loại, số, cơ quan, năm thì mã là `{expected}`',
+        help: 'đổi tên tệp thành `{rename}`, hoặc ghi `permanentId: {id}` nếu mã này đã công bố',
+      },
+      en: {
+        message: 'The file is named `{id}`, its type, number, issuer and year give `{expected}`',
+        help: 'rename it to `{rename}`, or write `permanentId: {id}` when that id has been published',
+      },
+    },
+    permanent: {
+      vi: {
+        message: 'Tên tệp là `{id}`, `permanentId` là `{expected}`',
+        help: 'đổi tên tệp thành `{rename}`',
+      },
+      en: {
+        message: 'The file is named `{id}`, `permanentId` is `{expected}`',
+        help: 'rename it to `{rename}`',
+      },
+    },
+    'not-an-id': {
+      vi: {
+        message: 'Tên tệp `{id}` không dùng làm mã được: chỉ chữ thường không dấu, số và gạch nối',
+        help: 'đổi tên tệp theo dạng `qd-58-tw-2022.md`',
+      },
+      en: {
+        message:
+          'The file name `{id}` cannot be an id: only lower-case letters without marks, digits and hyphens',
+        help: 'rename it like `qd-58-tw-2022.md`',
+      },
+    },
+  },
+  'file-in-year-folder': {
+    year: {
+      vi: {
+        message: 'Văn bản năm {year} không nằm trong thư mục của năm',
+        help: 'chuyển tệp tới `{expected}`',
+      },
+      en: {
+        message: 'A document of {year} is not in the folder of its year',
+        help: 'move the file to `{expected}`',
+      },
+    },
+    'no-year': {
+      vi: {
+        message: 'Văn bản không rõ năm phải nằm trong thư mục `{year}`',
+        help: 'chuyển tệp tới `{expected}`, hoặc ghi `year` nếu biết năm',
+      },
+      en: {
+        message: 'A document without a year belongs in the folder `{year}`',
+        help: 'move the file to `{expected}`, or write `year` when it is known',
+      },
+    },
+  },
+  'text-is-nfc': {
+    'not-nfc': {
+      vi: {
+        message:
+          'Chữ có dấu viết bằng ký tự rời (Unicode tổ hợp) ở {count} dòng, bắt đầu từ đây; cần Unicode dựng sẵn',
+        help: 'chuyển cả tệp sang Unicode dựng sẵn (NFC) trong bộ gõ rồi lưu lại',
+      },
+      en: {
+        message: 'Letters are written as parts (not NFC) on {count} lines, first here',
+        help: 'convert the whole file to NFC and save it',
+      },
+    },
+    eth: {
+      vi: {
+        message: 'Có {count} chữ Ð ({code}) trông giống chữ Đ tiếng Việt',
+        help: 'thay bằng chữ Đ gõ từ bộ gõ tiếng Việt',
+      },
+      en: {
+        message: 'There are {count} letters Ð ({code}), which look like the Vietnamese Đ',
+        help: 'put the Vietnamese Đ in their place',
+      },
+    },
+    invisible: {
+      vi: {
+        message: 'Có {count} ký tự không nhìn thấy, đầu tiên là {code}',
+        help: 'xóa ký tự ở vị trí này; thường do chép từ trang mạng',
+      },
+      en: {
+        message: 'There are {count} unseen characters, the first is {code}',
+        help: 'delete the character here; copying from web pages brings them',
       },
     },
   },
