@@ -19,6 +19,7 @@ export const paths = {
   issuers: '/co-quan/',
   sources: '/nguon/',
   lineages: '/dong-ke-thua/',
+  comparisons: '/so-sanh/',
   specimens: specimenPath,
 } as const;
 
@@ -67,7 +68,20 @@ export function lineagePath(id: DocumentId): string {
   return `/dong-ke-thua/${id}/`;
 }
 
+/** Page of a table of old and new. */
+export function comparisonPath(id: string): string {
+  return `/so-sanh/${id}/`;
+}
+
 /** A page of prose. */
 export function contentPagePath(slug: string): string {
   return `/${slug}/`;
 }
+
+/** Where the search keeps its files; made after the pages (see search-index.ts). */
+export const searchFiles = {
+  records: '/tra-cuu/van-ban.json',
+  index: '/tra-cuu/chi-muc/',
+  texts: '/pagefind/',
+  textNames: '/tra-cuu/doan.json',
+} as const;
