@@ -1,68 +1,102 @@
-// The one place where the search page meets the engine. A symbol is resolved from the records and never guessed;
-// words go to the Pagefind index.
+// The one place where the search page meets the engine: numbers are resolved and never guessed, words are ranked by
+// our own index, and the texts for excerpts come from the files that Pagefind keeps.
 
-import { parseSymbol, printSymbol, symbolKey } from '../domain/symbol.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import { parseSymbol, printSymbol } from '../domain/symbol.ts';
+import type { ValidityState } from '../domain/vocabulary.ts';
+import { lookUp } from '../search/look-up.ts';
+import { readFragment } from '../search/pagefind-fragment.ts';
+import { createSearcher } from '../search/searcher.ts';
+import { createSymbolResolver, type SymbolResolver } from '../search/symbol-resolver.ts';
+import { parseTimeline, pieceOn } from '../site/compact-timeline.ts';
 import { href } from '../site/href.ts';
-import type { SearchRecord } from '../site/search-records.ts';
-import { readExcerpt, type ExcerptPart } from './excerpt.ts';
+import type { SearchRecords } from '../site/search-records.ts';
+import { documentPath, searchFiles } from '../site/urls.ts';
+import { bestExcerpt, markText, type Excerpt, type TextPart } from './excerpt.ts';
 
 export interface SearchAnswer {
-  /** `symbol`: the query is a number and symbol, printed canonically in `symbol`; ids are all and only its documents. */
+  /** `symbol`: the query is a number; ids are all and only its documents. */
   readonly kind: 'symbol' | 'text';
-  readonly symbol: string | null;
+  /** The number as it is printed, for `symbol`. */
+  readonly symbol: string;
   /** Best first. */
   readonly ids: readonly string[];
-  /** The passage of a document that matches; undefined where there is none. */
-  readonly excerptOf: (id: string) => Promise<readonly ExcerptPart[] | undefined>;
+  /** For a number that no document carries: documents that share the number only. */
+  readonly near: readonly string[];
+  readonly mark: (text: string) => readonly TextPart[];
+  /** The passage of a document that answers best; undefined where there is none. */
+  readonly excerptOf: (id: string) => Promise<Excerpt | undefined>;
 }
 
-interface PagefindResult {
-  readonly data: () => Promise<{ readonly url: string; readonly excerpt: string }>;
+export interface SearchEngine {
+  /** Answers for a day: what applies then stands a little higher. Rejects when the index cannot be loaded. */
+  readonly search: (query: string, date: IsoDate) => Promise<SearchAnswer>;
 }
 
-interface Pagefind {
-  readonly options: (options: Record<string, unknown>) => Promise<void>;
-  readonly search: (query: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
-}
+// What a reader is more likely to want, where documents match about equally well.
+const stateWeights: Readonly<Record<ValidityState, number>> = {
+  'in-force': 1.1,
+  'partly-ended': 1.05,
+  'not-yet': 1,
+  unknown: 1,
+  ended: 0.92,
+};
 
-let pagefind: Promise<Pagefind> | undefined;
-
-/** Searches documents. Rejects when the index cannot be loaded. */
-export async function searchDocuments(
-  query: string,
-  records: readonly SearchRecord[],
-): Promise<SearchAnswer> {
-  const symbol = parseSymbol(query);
-  if (symbol !== undefined) {
-    const key = symbolKey(symbol);
-    const ids = records.filter((record) => keyOf(record) === key).map(({ id }) => id);
-    return { kind: 'symbol', symbol: printSymbol(symbol), ids, excerptOf: async () => undefined };
-  }
-  pagefind ??= loadPagefind();
-  const { results } = await (await pagefind).search(query);
-  const data = await Promise.all(results.map((result) => result.data()));
-  const excerpts = new Map(data.map(({ url, excerpt }) => [idOf(url), excerpt]));
+/** An engine over the records of the site; it loads its index when the first words are searched. */
+export function openEngine(records: SearchRecords): SearchEngine {
+  const resolver: SymbolResolver = createSymbolResolver(records.symbols);
+  const timelines = new Map(records.documents.map(({ id, timeline }) => [id, parseTimeline(timeline)]));
+  const searcher = once(() => createSearcher({ load: loadIndexFile, glossary: records.glossary }));
   return {
-    kind: 'text',
-    symbol: null,
-    ids: [...excerpts.keys()],
-    excerptOf: async (id) => readExcerpt(excerpts.get(id) ?? ''),
+    async search(query, date) {
+      const weight = (id: string) => stateWeights[pieceOn(timelines.get(id) ?? [], date)?.state ?? 'unknown'];
+      const found = await lookUp(query, { resolver, searcher }, { limit: records.documents.length, weight });
+      const symbol = parseSymbol(query);
+      return {
+        kind: found.kind,
+        symbol: symbol === undefined ? query : printSymbol(symbol),
+        ids: found.matched,
+        near: found.near,
+        mark: (text) => markText(text, found.terms),
+        excerptOf: async (id) =>
+          found.kind === 'symbol'
+            ? undefined
+            : bestExcerpt((await loadText(id))?.passages ?? [], found.terms),
+      };
+    },
   };
 }
 
-function keyOf(record: SearchRecord): string | undefined {
-  const symbol = record.symbol === null ? undefined : parseSymbol(record.symbol);
-  return symbol === undefined ? undefined : symbolKey(symbol);
+const textNames = once(async () => {
+  const names = await load(searchFiles.textNames);
+  return JSON.parse(new TextDecoder().decode(names)) as Readonly<Record<string, string>>;
+});
+
+async function loadText(id: string) {
+  const name = (await textNames())[documentPath(id)];
+  return name === undefined
+    ? undefined
+    : readFragment(await load(`${searchFiles.texts}fragment/${name}.pf_fragment`));
 }
 
-async function loadPagefind(): Promise<Pagefind> {
-  const folder = href('/pagefind/');
-  // Made after the pages are bundled, so the bundler must not look for it.
-  const engine = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  await engine.options({ baseUrl: href('/'), excerptLength: 24 });
-  return engine;
+function loadIndexFile(name: string): Promise<Uint8Array> {
+  return load(searchFiles.index + name);
 }
 
-function idOf(url: string): string {
-  return url.replace(/\/$/, '').replace(/^.*\//, '');
+async function load(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(href(path));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Asks once and keeps the answer; a failure is forgotten, so that the next question tries again. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined;
+  return () => {
+    known ??= ask().catch((error: unknown) => {
+      known = undefined;
+      throw error;
+    });
+    return known;
+  };
 }

@@ -12,7 +12,7 @@ export function searchHeading(
   day: string,
 ): string {
   const when = question.date === null ? '' : `, áp dụng tại ngày ${day}`;
-  if (answer?.kind === 'symbol') return symbolHeading(answer.symbol ?? question.query, kept, matches) + when;
+  if (answer?.kind === 'symbol') return symbolHeading(answer.symbol, kept, matches) + when;
   const what = question.query === '' ? '' : ` cho “${question.query}”`;
   if (kept > 0) return `${kept} kết quả${what}${when}`;
   return matches === 0

@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { provideSite } from './load-catalog.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { buildSearchFiles } from './search-index.ts';
 import type { Site } from './site.ts';
 import { swapFolder, workingFolder } from './swap-folder.ts';
 
@@ -25,7 +25,7 @@ export async function publishSite(site: Site, { root, out, report }: PublishOpti
     provideSite(site);
     await build({ root, outDir: folder, logLevel: 'warn' });
     report('Lập chỉ mục tra cứu…');
-    await writeFiles(join(folder, 'pagefind'), await buildSearchIndex(site));
+    await writeFiles(folder, await buildSearchFiles(site));
     await swapFolder(folder, out);
   } finally {
     await rm(folder, { recursive: true, force: true });

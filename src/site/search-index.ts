@@ -1,17 +1,33 @@
-// The Pagefind index, made from the catalog and not from the pages: the same for a build and for development.
+// What search needs on the server, made from the catalog and not from the pages: the same for a build and for
+// development. Our own index ranks; Pagefind keeps the texts for excerpts, one small file a document.
 
-import { createIndex, close } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { LegalDocument } from '../domain/document.ts';
-import { documentTypes } from '../domain/vocabulary.ts';
-import { issueDay, issuerNames } from './labels.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { nameFragments } from '../search/pagefind-fragment.ts';
+import { pointAnchor, searchDocumentsOf } from '../search/search-documents.ts';
 import type { Site } from './site.ts';
-import { documentPath } from './urls.ts';
+import { documentPath, searchFiles } from './urls.ts';
 
-/** Files of the index by their path below `/pagefind/`. */
-export type IndexFiles = ReadonlyMap<string, Uint8Array>;
+/** Files by their path from the root of the site, without a leading slash. */
+export type SearchFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Makes the index of all documents. Throws with the reasons when Pagefind refuses. */
-export async function buildSearchIndex(site: Site): Promise<IndexFiles> {
+/** Makes all files of the search. Throws with the reasons when Pagefind refuses. */
+export async function buildSearchFiles(site: Site): Promise<SearchFiles> {
+  const files = new Map<string, Uint8Array>();
+  for (const [name, bytes] of buildIndex(searchDocumentsOf(site.catalog)))
+    files.set(place(searchFiles.index, name), bytes);
+  const bundle = await bundleTexts(site);
+  for (const [name, bytes] of bundle) files.set(place(searchFiles.texts, name), bytes);
+  const names = await nameFragments(fragmentsOf(bundle));
+  files.set(
+    place(searchFiles.textNames),
+    new TextEncoder().encode(JSON.stringify(Object.fromEntries(names))),
+  );
+  return files;
+}
+
+async function bundleTexts(site: Site): Promise<ReadonlyMap<string, Uint8Array>> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
   for (const document of site.catalog.documents) {
@@ -26,31 +42,31 @@ export async function buildSearchIndex(site: Site): Promise<IndexFiles> {
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 
-/** The page that the index sees of a document: what it is called, then what it says, then helpers for typing. */
+/** The page that Pagefind sees of a document: what is called what, then each point under the anchor of the real page. */
 export function indexPage(document: LegalDocument, site: Site): string {
-  const name = `${documentTypes[document.type].label} ${document.symbol ?? ''}`;
-  const topics = document.topics.flatMap((slug) => site.catalog.topics.get(slug)?.title ?? []);
-  const body = site.catalog.bodies.get(document.id)?.markdown ?? '';
-  const lines = [
-    ...document.points.map(({ provision, text }) => (provision === null ? text : `${provision}: ${text}`)),
-    ...body.split(/\n{2,}/),
-    document.appliesTo.join(', '),
-    `${name}, ${issuerNames(document, site.catalog)}, ${issueDay(document)}`,
-    topics.join(', '),
-  ];
-  const text = [document.title, ...lines].join(' ');
-  const paragraphs = [...lines, plainD(text)]
-    .filter((line) => line.trim() !== '')
-    .map((line) => `<p>${escape(line)}</p>`);
-  return `<html lang="vi"><body><h1>${escape(document.title)}</h1>${paragraphs.join('')}</body></html>`;
+  const body = site.catalog.bodies.get(document.id)?.markdown.split(/\n{2,}/) ?? [];
+  const points = document.points.map(({ provision, text }, index) => {
+    const words = provision === null ? text : `${provision}: ${text}`;
+    return `<p id="${pointAnchor(index)}">${escapeHtml(words)}</p>`;
+  });
+  const paragraphs = body.map((text) => `<p>${escapeHtml(text)}</p>`);
+  const text = `<div id="noi-dung-chinh">${paragraphs.join('')}</div>${points.join('')}`;
+  return `<html lang="vi"><body><h1>${escapeHtml(document.title)}</h1>${text}</body></html>`;
 }
 
-// Pagefind folds tone marks but not đ: the words with đ stand once more at the very end, spelt with d.
-function plainD(text: string): string {
-  const words = new Set(text.match(/[\p{L}\p{M}]*[đĐ][\p{L}\p{M}]*/gu) ?? []);
-  return [...words].map((word) => word.replaceAll('đ', 'd').replaceAll('Đ', 'D')).join(' ');
+function fragmentsOf(
+  bundle: ReadonlyMap<string, Uint8Array>,
+): { name: string; bytes: Uint8Array<ArrayBuffer> }[] {
+  return [...bundle].flatMap(([path, bytes]) => {
+    const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    return name === undefined ? [] : [{ name, bytes: new Uint8Array(bytes) }];
+  });
 }
 
-function escape(text: string): string {
+function place(root: string, name = ''): string {
+  return root.slice(1) + name;
+}
+
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

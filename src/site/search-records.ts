@@ -1,8 +1,10 @@
 // What the search page knows of each document: enough to filter, to show a result and to resolve a symbol.
 
-import type { IssuerSlug, TermSlug, TopicSlug } from '../domain/document.ts';
+import type { GlossaryEntry, IssuerSlug, TermSlug, TopicSlug } from '../domain/document.ts';
 import { termsOfDate } from '../domain/terms.ts';
 import { documentTypes, type DocumentType } from '../domain/vocabulary.ts';
+import { symbolEntriesOf } from '../search/search-documents.ts';
+import type { SymbolEntry } from '../search/symbol-resolver.ts';
 import { newestFirst } from './document-lists.ts';
 import { documentRow } from './document-row.ts';
 import type { Site } from './site.ts';
@@ -26,6 +28,10 @@ export interface SearchRecord {
 export interface SearchRecords {
   /** Newest first. */
   readonly documents: readonly SearchRecord[];
+  /** For the resolver of numbers. */
+  readonly symbols: readonly SymbolEntry[];
+  /** Abbreviations and synonyms, for the search. */
+  readonly glossary: readonly GlossaryEntry[];
   /** Names of the values of filters, in the order filters list them. */
   readonly names: {
     readonly type: Readonly<Record<string, string>>;
@@ -53,6 +59,8 @@ export function searchRecords(site: Site): SearchRecords {
   const terms = catalog.terms.toReversed();
   return {
     documents,
+    symbols: symbolEntriesOf(catalog),
+    glossary: catalog.glossary,
     names: {
       type: pick(
         types,

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { bestExcerpt, markText } from '../../src/client/excerpt.ts';
+import type { SearchTerms } from '../../src/search/highlight.ts';
+
+const terms: SearchTerms = {
+  words: ['nuoc', 'ngoai'].map((folded) => ({ folded, text: null, isStop: false })),
+  phrases: [],
+};
+
+test('words are marked in a text, and its parts make the text again', () => {
+  const parts = markText('Đi nước ngoài về việc riêng', terms);
+  expect(parts.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['nước ngoài']);
+  expect(parts.map(({ text }) => text).join('')).toBe('Đi nước ngoài về việc riêng');
+  expect(markText('', terms)).toEqual([]);
+});
+
+test('the best passage below the title is cut around its words', () => {
+  const filler = 'một hai ba bốn năm sáu bảy tám chín mười '.repeat(8);
+  const excerpt = bestExcerpt(
+    [
+      { anchor: '', heading: '', text: 'Đi nước ngoài' },
+      { anchor: 'diem-1', heading: '', text: 'Việc khác' },
+      { anchor: 'diem-2', heading: '', text: `${filler}đi nước ngoài ${filler}` },
+    ],
+    terms,
+  );
+  expect(excerpt?.anchor).toBe('diem-2');
+  expect(excerpt?.parts[0]).toEqual({ text: '… ', marked: false });
+  expect(excerpt?.parts.some(({ text, marked }) => marked && text === 'nước ngoài')).toBe(true);
+});
+
+test('a text without the words has no excerpt', () => {
+  expect(bestExcerpt([{ anchor: 'diem-1', heading: '', text: 'Việc khác' }], terms)).toBeUndefined();
+  expect(bestExcerpt([], terms)).toBeUndefined();
+});
