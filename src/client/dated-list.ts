@@ -1,7 +1,9 @@
 // Moves the lines of a list between its groups for another day. What a line says on that day it carries itself.
 
 import type { IsoDate } from '../domain/iso-date.ts';
+import { isKeyOf, validityStates } from '../domain/vocabulary.ts';
 import { parseTimeline, pieceOn } from '../site/compact-timeline.ts';
+import { groupHeading } from '../site/group-headings.ts';
 import type { Phrase } from '../site/phrase.ts';
 import { carryDay, startDateBox } from './asked-day.ts';
 import { showListStates } from './list-states.ts';
@@ -38,14 +40,21 @@ function showDay(list: HTMLElement, lines: readonly Line[], day: IsoDate): void 
   }
   for (const group of list.querySelectorAll<HTMLElement>('[data-state-group]')) {
     const state = group.dataset['stateGroup'];
+    if (state === undefined || !isKeyOf(validityStates, state)) continue;
     const own = lines.filter(({ timeline }) => pieceOn(timeline, day)?.state === state);
+    const heading = groupHeading(
+      state,
+      own.flatMap(({ timeline }) => pieceOn(timeline, day)?.grade ?? []),
+    );
     group.querySelector('ol')?.replaceChildren(...own.map(({ element }) => element));
     group.hidden = own.length === 0;
     const link = list.querySelector<HTMLElement>(`[data-group-link="${state}"]`);
     if (link) link.hidden = own.length === 0;
     for (const place of [group, link]) {
       const count = place?.querySelector('[data-group-count]');
+      const words = place?.querySelector('[data-group-heading]');
       if (count) count.textContent = String(own.length);
+      if (words) words.textContent = heading;
     }
   }
   showListStates(day, list);

@@ -2,20 +2,12 @@
 
 import type { LegalDocument } from '../domain/document.ts';
 import type { ValidityState } from '../domain/vocabulary.ts';
-import { causeWords } from './cause-words.ts';
+import { causeWords, withNote } from './cause-words.ts';
 import { datedPieces } from './dated-pieces.ts';
 import { documentRow, type DocumentRow } from './document-row.ts';
+import { groupHeading, groupOrder } from './group-headings.ts';
 import type { Phrase } from './phrase.ts';
 import type { Site } from './site.ts';
-
-/** Headings in the order of the page. A document for which no successor was found is not said to be in force. */
-export const groupHeadings: Readonly<Record<ValidityState, string>> = {
-  'in-force': 'Còn hiệu lực hoặc chưa thấy văn bản thay thế',
-  'partly-ended': 'Hết hiệu lực một phần',
-  'not-yet': 'Chưa có hiệu lực',
-  ended: 'Hết hiệu lực',
-  unknown: 'Chưa xác định',
-};
 
 export interface DatedRow {
   readonly row: DocumentRow;
@@ -36,7 +28,10 @@ export interface DatedGroup {
 export function datedGroups(documents: readonly LegalDocument[], site: Site): readonly DatedGroup[] {
   const rows = documents.map((document, place): DatedRow => {
     const row = documentRow(document, site);
-    const causes = datedPieces(document, site.catalog).map(({ from, cause }) => [from ?? '', cause]);
+    const causes = datedPieces(document, site.catalog).map(({ from, cause, note }) => [
+      from ?? '',
+      withNote({ cause, note }),
+    ]);
     return {
       row,
       place,
@@ -44,9 +39,15 @@ export function datedGroups(documents: readonly LegalDocument[], site: Site): re
       causes: JSON.stringify(causes),
     };
   });
-  return (Object.keys(groupHeadings) as ValidityState[]).map((state) => ({
-    state,
-    heading: groupHeadings[state],
-    rows: rows.filter(({ row }) => row.badge.state === state),
-  }));
+  return groupOrder.map((state) => {
+    const own = rows.filter(({ row }) => row.badge.state === state);
+    return {
+      state,
+      heading: groupHeading(
+        state,
+        own.map(({ row }) => row.badge.grade),
+      ),
+      rows: own,
+    };
+  });
 }

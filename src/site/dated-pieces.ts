@@ -7,14 +7,12 @@ import { changesBy, type Standing } from '../domain/listing.ts';
 import { turningDays } from '../domain/period.ts';
 import { validityOn } from '../domain/validity.ts';
 import type { ValidityGrade } from '../domain/vocabulary.ts';
-import { causeWords } from './cause-words.ts';
-import type { Phrase } from './phrase.ts';
+import { causeParts, type CauseParts } from './cause-words.ts';
 
-export interface DatedPiece extends Standing {
+export interface DatedPiece extends Standing, CauseParts {
   /** First day; null: from the beginning of time. */
   readonly from: IsoDate | null;
   readonly grade: ValidityGrade;
-  readonly cause: Phrase;
 }
 
 /** Pieces in time order, the first without a first day; neighbours always differ. Never empty. */
@@ -24,8 +22,8 @@ export function datedPieces(document: LegalDocument, catalog: Catalog): readonly
     const day = from ?? isoDate('1000-01-01');
     const validity = validityOn(document, catalog.graph, day);
     const { state, grade } = validity;
-    const cause = causeWords(document, validity, catalog);
-    const piece: DatedPiece = { from, state, grade, changes: changesBy(document, catalog.graph, day), cause };
+    const changes = changesBy(document, catalog.graph, day);
+    const piece: DatedPiece = { from, state, grade, changes, ...causeParts(document, validity, catalog) };
     const last = pieces.at(-1);
     if (
       last === undefined ||

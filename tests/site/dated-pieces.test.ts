@@ -5,7 +5,7 @@ import { isoDate, nextDay, previousDay, type IsoDate } from '../../src/domain/is
 import { changesBy } from '../../src/domain/listing.ts';
 import { turningDays } from '../../src/domain/period.ts';
 import { validityOn } from '../../src/domain/validity.ts';
-import { causeWords } from '../../src/site/cause-words.ts';
+import { causeParts, causeWords } from '../../src/site/cause-words.ts';
 import { parseTimeline, pieceOn, printTimeline } from '../../src/site/compact-timeline.ts';
 import { datedPieces } from '../../src/site/dated-pieces.ts';
 import { plainText } from '../../src/site/phrase.ts';
@@ -34,8 +34,8 @@ describe('one truth: what pages carry answers as validityOn does, for every real
       expect(pieceOn(printed, day)).toMatchObject({ state, grade });
       expect(pieceOn(timeline, day)).toMatchObject({ state, grade });
       const changes = changesBy(document, catalog.graph, day);
-      const cause = causeWords(document, validity, catalog);
-      expect(pieceOn(pieces, day)).toMatchObject({ state, grade, changes, cause });
+      const parts = causeParts(document, validity, catalog);
+      expect(pieceOn(pieces, day)).toMatchObject({ state, grade, changes, ...parts });
     }
   });
 });
@@ -49,6 +49,9 @@ test('the cause is one line in whole words, with the grade', () => {
     'bị thay thế bởi 377-QĐ/TW từ 08/10/2025; nêu trong nguồn',
   );
   expect(words('qd-58-tw-2022', '2026-01-01')).toBe('bị thay thế bởi 367-QĐ/TW từ 04/09/2025; suy luận');
+  expect(words('qd-126-tw-2018', '2019-06-01')).toBe(
+    'từ ngày ban hành 28/02/2018; suy luận; đến hết 07/02/2022',
+  );
   expect(words('qd-294-tw-2025', '2025-06-01')).toBe('từ 01/07/2025; nêu trong nguồn');
   expect(words('qd-294-tw-2025', '2026-12-01')).toBe(
     'có thể đã bị thay thế bởi 20-QĐ/TW, nguồn không cho biết ngày nào',
