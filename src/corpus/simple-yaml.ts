@@ -29,15 +29,13 @@ export function readSimpleYaml(text: string): unknown {
   }
 }
 
-function splitLines(text: string): Line[] {
-  // Control characters, and the line ends and spaces of Unicode: the library has its own view of each.
+// Control characters, and the line ends and spaces of Unicode: the library has its own view of each.
+const oddCharacter =
   // eslint-disable-next-line no-control-regex -- finding them is the purpose
-  if (
-    /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/.test(
-      text,
-    )
-  )
-    throw notSimple;
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/;
+
+function splitLines(text: string): Line[] {
+  if (oddCharacter.test(text)) throw notSimple;
   return text.split('\n').flatMap((raw) => {
     const content = raw.trimStart();
     if (content === '' || content.startsWith('#')) return [];
