@@ -56,6 +56,7 @@ export function symbolEntriesOf(catalog: Catalog): SymbolEntry[] {
       year: document.year,
       issuers: issuerNames(document, catalog),
       term: term ? romanNumber(term.ordinal) : null,
+      ...(/\d/u.test(document.title) ? { title: document.title } : {}),
     };
   });
 }

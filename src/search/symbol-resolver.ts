@@ -3,6 +3,7 @@
 import { parseSymbol, type ParsedSymbol } from '../domain/symbol.ts';
 import type { DocumentType } from '../domain/vocabulary.ts';
 import { foldText } from '../text/fold.ts';
+import { syllablesOf } from '../text/syllables.ts';
 import type { DateHint } from './query-dates.ts';
 import { readSymbolQuery, type KnownNames, type SymbolQuery } from './symbol-query.ts';
 
@@ -14,6 +15,8 @@ export interface SymbolEntry {
   readonly year?: number | null;
   /** Names, short names and aliases of the issuing bodies. */
   readonly issuers?: readonly string[];
+  /** Title, where it mentions a number itself: typed whole, it means its own document and not the one mentioned. */
+  readonly title?: string;
   /** Congress term of the date, as a number (13), when it has one. */
   readonly term?: number | null;
 }
@@ -47,13 +50,19 @@ export function createSymbolResolver(entries: readonly SymbolEntry[]): SymbolRes
     codes: new Set(['tw', 'tu', 'cp', 'ttg', ...known.map(({ parsed }) => runTogether(parsed.issuerCode))]),
     names: new Set(known.flatMap(({ names }) => [...names])),
   };
+  const titles = Map.groupBy(
+    entries.filter(({ title }) => title !== undefined),
+    ({ title }) => wordsOnly(title!),
+  );
   return {
     resolve(query) {
+      const titled = (titles.get(wordsOnly(query)) ?? []).map(({ id }) => id);
       const asked = readSymbolQuery(query, vocabulary);
-      if (!asked) return { kind: 'text', pinned: [] };
+      if (!asked) return { kind: 'text', pinned: titled };
       const sameNumber = known.filter(({ parsed }) => parsed.number === asked.number);
       const ids = match(asked, sameNumber).map(({ id }) => id);
-      if (!asked.isWhole) return { kind: 'text', pinned: ids };
+      if (!asked.isWhole || titled.length > 0)
+        return { kind: 'text', pinned: [...new Set([...titled, ...ids])] };
       const near =
         ids.length > 0 ? [] : sameNumber.filter((entry) => fitsDate(entry, asked.date)).map(({ id }) => id);
       return { kind: 'symbol', ids, near };
@@ -131,5 +140,10 @@ function newestFirst(a: SymbolEntry, b: SymbolEntry): number {
   const key = (entry: SymbolEntry): string => entry.date ?? (entry.year ? `${entry.year}` : '');
   return key(a) === key(b) ? (a.id < b.id ? -1 : 1) : key(a) < key(b) ? 1 : -1;
 }
+
+const wordsOnly = (text: string): string =>
+  syllablesOf(text)
+    .map(({ folded }) => folded)
+    .join(' ');
 
 const runTogether = (code: string): string => foldText(code).replace(/[^a-z0-9]/gu, '');

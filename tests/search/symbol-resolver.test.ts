@@ -27,6 +27,7 @@ const entries = [
   entry('nd-26-2020-thu', '26/2020/NĐ-CP', 'nghi-dinh', '2020-02-28'),
   entry('luat-29-2018-qh99', '29/2018/QH99', 'luat', '2018-11-15'),
   entry('hd-12-tw', '12-HD/TW', 'huong-dan', '2022-06-06'),
+  entry('hd-03-thu', '03-HD/THU', 'huong-dan', '2022-09-01', { title: 'Thực hiện Quy định số 58-QĐ/THU' }),
   entry('dieu-le-thu', null as never, 'dieu-le', '2011-01-19'),
 ];
 const resolver = createSymbolResolver(entries);
@@ -99,6 +100,8 @@ describe('sentences stay text', () => {
     { query: 'hướng dẫn 58-QĐ/THU về đi nước ngoài', pinned: ['qd-58-thu-2022'] },
     { query: 'Điều 5 quy định 58', pinned: ['qd-58-thu-2022'] },
     { query: 'quy định 58 còn hiệu lực không', pinned: ['qd-58-thu-2022'] },
+    // A whole title means its own document first.
+    { query: 'thuc hien quy dinh so 58-qd/thu', pinned: ['hd-03-thu', 'qd-58-thu-2022'] },
     { query: 'điều 58', pinned: [] },
     { query: 'khoản 2 điều 7', pinned: [] },
     { query: 'nghị quyết trung ương 4 khóa XII', pinned: [] },
