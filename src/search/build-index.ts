@@ -37,6 +37,7 @@ export function buildIndex(documents: readonly SearchDocument[]): Map<string, Ui
   const meanBody = mean(fields.map(({ bodyLength }) => bodyLength));
   const syllables = new Map<string, Term>();
   const pairs = new Map<string, Term>();
+  const titles = new Map<string, Term>();
 
   fields.forEach(({ title, body, bodyLength }, document) => {
     const titleShare = TITLE_WEIGHT / (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * (title.length / meanTitle));
@@ -46,8 +47,9 @@ export function buildIndex(documents: readonly SearchDocument[]): Map<string, Ui
     for (const text of body) count(text, bodyShare, counts);
     post(counts.syllables, syllables, document);
     post(counts.pairs, pairs, document);
+    post(new Map([[title.map(({ folded }) => folded).join(' '), 1]]), titles, document);
   });
-  return writeFiles(documents, syllables, pairs);
+  return writeFiles(documents, { syllables, pairs, titles });
 }
 
 function readFields(document: SearchDocument): { title: Syllable[]; body: Syllable[][]; bodyLength: number } {
@@ -88,8 +90,7 @@ function post(counts: ReadonlyMap<string, number>, terms: Map<string, Term>, doc
 
 function writeFiles(
   documents: readonly SearchDocument[],
-  syllables: ReadonlyMap<string, Term>,
-  pairs: ReadonlyMap<string, Term>,
+  { syllables, pairs, titles }: Readonly<Record<'syllables' | 'pairs' | 'titles', ReadonlyMap<string, Term>>>,
 ): Map<string, Uint8Array> {
   const lexicon = makeLexicon(syllables);
   const own: { name: string; bytes: Uint8Array }[] = [];
@@ -112,6 +113,13 @@ function writeFiles(
     const b = lexicon.folded.get(second)!;
     const key = format.pairKey(a, b, lexicon.folded.size, lexicon.texts.length);
     keep(key, key, term);
+  }
+  const titleKeys = new Set<number>();
+  for (const [title, term] of titles) {
+    const key = format.titleKey(title, lexicon.folded.size, lexicon.texts.length);
+    // Should two titles meet in one key, the first keeps it.
+    if (!titleKeys.has(key)) keep(key, key, term);
+    titleKeys.add(key);
   }
   shared.sort((a, b) => a.key - b.key);
 

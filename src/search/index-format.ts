@@ -58,6 +58,13 @@ export function pairKey(first: number, second: number, foldedCount: number, syll
   return syllableCount + first * foldedCount + second;
 }
 
+/** Key of a whole title, its folded syllables joined by blanks; behind all pairs. Two titles in 2^32 may meet. */
+export function titleKey(title: string, foldedCount: number, syllableCount: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < title.length; i += 1) hash = Math.imul(hash ^ title.charCodeAt(i), 0x01000193);
+  return syllableCount + foldedCount * foldedCount + (hash >>> 0);
+}
+
 export interface Postings {
   readonly documents: ArrayLike<number>;
   readonly levels: ArrayLike<number>;

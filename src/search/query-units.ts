@@ -27,7 +27,8 @@ export async function fetchUnits(
   synonyms: Synonyms,
 ): Promise<QueryUnits> {
   const allowed = chooseSyllables(words, index);
-  const [singles, pairs] = await Promise.all([
+  const [title, singles, pairs] = await Promise.all([
+    fetchTitle(words, index),
     Promise.all(words.map((word) => fetchSyllable(word, allowed, index))),
     Promise.all(words.slice(1).map((word, i) => fetchPair(words[i]!, word, index))),
   ]);
@@ -52,6 +53,7 @@ export async function fetchUnits(
   const inOneSynonym = (i: number): boolean => matches.some(({ from, to }) => i >= from && i + 1 < to);
   return {
     units: [
+      title,
       ...singles.filter((_, i) => !inSynonym(i) && !mended[i]),
       ...pairs.filter((_, i) => !inOneSynonym(i)),
     ],
@@ -95,6 +97,14 @@ async function saySynonyms(
   const typed = { units: [...singles.slice(from, to), ...pairs.slice(from, to - 1)], trust: 1 };
   const ways = await Promise.all(others.map((phrase) => fetchPhrase(phrase, index)));
   return { ways: [typed, ...ways.map((units) => ({ units, trust: SYNONYM_TRUST }))] };
+}
+
+/** The query as a whole title, which stands before titles that only contain it. */
+async function fetchTitle(words: readonly QueryWord[], index: Index): Promise<Unit> {
+  const folded = words.map((word) => word.folded);
+  const isPossible = folded.length > 1 && folded.every((word) => index.variantsOf(word).length > 0);
+  const postings = isPossible ? await index.postings(index.titleKeyOf(folded)) : undefined;
+  return { postings: postings ? [postings] : [], weight: 1 };
 }
 
 /** Only the typed accents are marked, where the corpus has them. */

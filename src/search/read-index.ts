@@ -22,6 +22,8 @@ export interface Index {
   variantsOf(folded: string): readonly Variant[];
   /** Key of a pair of folded syllables, undefined when one of them is not in the corpus. */
   pairKeyOf(first: string, second: string): number | undefined;
+  /** Key of a whole title, given its folded syllables. */
+  titleKeyOf(folded: readonly string[]): number;
   /** Postings of an accented syllable or a pair; undefined when no document has it. */
   postings(key: number): Promise<format.Postings | undefined>;
   /** Ids of documents by their number, in the order asked. */
@@ -65,6 +67,7 @@ export async function openIndex(load: Load): Promise<Index> {
       if (a === undefined || b === undefined) return undefined;
       return format.pairKey(a, b, lexicon.folded.length, lexicon.counts.length);
     },
+    titleKeyOf: (folded) => format.titleKey(folded.join(' '), lexicon.folded.length, lexicon.counts.length),
     postings(key) {
       let found = decoded.get(key);
       if (!found) {

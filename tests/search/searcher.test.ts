@@ -85,6 +85,16 @@ describe('options', () => {
   });
 });
 
+test('a whole title stands before longer ones that contain it', async () => {
+  const index = buildIndex([
+    makeDocument('dai', 'Thi hành quy chế, quy chế làm việc', 'Quy chế làm việc; quy chế làm việc.'),
+    makeDocument('dung', 'Quy chế làm việc', 'Nội dung dài hơn về nhiều việc khác nhau của cơ quan.'),
+    ...documents,
+  ]);
+  const other = await createSearcher({ load: (name) => Promise.resolve(index.get(name)!) });
+  expect((await other.search('quy che lam viec')).results[0]?.id).toBe('dung');
+});
+
 describe('index', () => {
   test('the same documents give the same bytes', () => {
     expect([...buildIndex(documents)]).toEqual([...files]);
