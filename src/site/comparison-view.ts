@@ -12,7 +12,7 @@ import {
 import type { LegalDocument, SourceId } from '../domain/document.ts';
 import { comparisonKinds, relationVerbs, type ComparisonKind } from '../domain/vocabulary.ts';
 import { documentRow, type DocumentRow } from './document-row.ts';
-import { evidenceLabel, evidencePhrase } from './evidence.ts';
+import { evidencePhrase } from './evidence.ts';
 import { documentLink, documentName } from './labels.ts';
 import { joinNames, type Phrase } from './phrase.ts';
 import type { Site } from './site.ts';
@@ -99,9 +99,9 @@ function joinsOf(newer: LegalDocument, old: LegalDocument, catalog: Catalog): Co
     return {
       sentence: [
         documentLink(newer.id, catalog),
-        ` ${relationVerbs[relation.verb].sentence} `,
+        `${relation.evidence.kind === 'inferred' ? ' được coi là' : ''} ${relationVerbs[relation.verb].sentence} `,
         documentLink(old.id, catalog),
-        `${part} (${evidenceLabel(relation.evidence)}).`,
+        `${part}.`,
       ],
       evidence: evidencePhrase(relation.evidence, catalog),
     };
