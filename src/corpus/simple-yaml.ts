@@ -1,4 +1,4 @@
-// The YAML that entries are made of, read eight times faster than the library reads YAML at large: keys that are ASCII
+// The YAML that entries are made of, read many times faster than by the library: keys that are ASCII
 // words, values of one line, lists, maps in lists. Whatever is not surely that is left to the library (undefined), so
 // the meaning of a file never depends on this module; tests/corpus/simple-yaml.test.ts holds the two against each other.
 
@@ -10,7 +10,7 @@ interface Line {
 }
 
 // What is not surely simple: thrown and caught here, as it ends the reading from any depth.
-const notSimple = Symbol('not simple');
+const notSimple = new Error('not the simple part of YAML');
 
 // Entries nest four levels of two spaces.
 const maxIndent = 20;
