@@ -44,7 +44,7 @@ function startRow(document: LegalDocument, self: Phrase): readonly HistoryRow[] 
 }
 
 function changeRow(event: ChangeEvent, site: Site): HistoryRow {
-  const doubt = event.grade === 'inferred' ? ' (suy luận)' : '';
+  const doubt = doubtWords(event);
   if (event.by.kind === 'end') {
     const { cause, evidence } = event.by.end;
     const status = `Văn bản hết hiệu lực: ${endCauses[cause].label}${doubt}`;
@@ -63,6 +63,13 @@ function changeRow(event: ChangeEvent, site: Site): HistoryRow {
     origin: [documentLink(source, site.catalog)],
     part: event.effect === 'ends' ? 'Toàn bộ' : (event.part ?? ''),
   };
+}
+
+// What is inferred: the event itself, or only its day.
+function doubtWords({ by, grade }: ChangeEvent): string {
+  const evidence = by.kind === 'end' ? by.end.evidence : by.edge.relation.evidence;
+  if (evidence.kind === 'inferred') return ' (suy luận)';
+  return grade === 'inferred' ? ' (ngày suy từ ngày ban hành)' : '';
 }
 
 function attestedRows(document: LegalDocument, site: Site): readonly HistoryRow[] {

@@ -65,6 +65,18 @@ test('the history has a row for each event, with the part that ended', () => {
   ]);
 });
 
+test('a row says whether the event or only its day is inferred', () => {
+  const status = (id: string) => historyRows(get(id), site).map((row) => row.status);
+  expect(status('qd-05-thu-2021')).toContain('Được sửa đổi, bổ sung');
+  expect(status('qd-01-thu-2010')).toContain('Bị thay thế (suy luận)');
+  const acts = [
+    fixtureDocument('qd-01-thu-2020'),
+    fixtureDocument('qd-02-thu-2021', { relations: [relation('amends', 'qd-01-thu-2020')] }),
+  ];
+  const rows = historyRows(acts[0]!, createSite(fixtureCatalog(acts), fixtureToday));
+  expect(rows.map((row) => row.status)).toContain('Được sửa đổi, bổ sung (ngày suy từ ngày ban hành)');
+});
+
 test('a guidance is flagged when what it guides has ended, and the dead one names it', () => {
   const flags = foundationFlags(get('hd-04-thu-2019'), site).map(plainText);
   expect(flags[0]).toContain(
