@@ -7,6 +7,7 @@ import { parseIsoDate, type IsoDate } from '../src/domain/iso-date.ts';
 import { validityOn } from '../src/domain/validity.ts';
 import { openCatalogSearch, type CatalogSearch } from '../src/search/catalog-search.ts';
 import { lookUp, type LookUpResults } from '../src/search/look-up.ts';
+import { stateWeights } from '../src/search/state-weights.ts';
 import { badgeOf } from '../src/site/badge.ts';
 import { documentName, issueDay } from '../src/site/labels.ts';
 import { answerLines, AskingError, openCatalog, type AskedLine } from './ask-lines.ts';
@@ -40,17 +41,24 @@ async function main(): Promise<void> {
   const catalog = openCatalog(values.content);
   const search = openCatalogSearch(catalog);
   const defaults = values.date === undefined ? {} : { date: values.date };
-  const ask = (line: AskedLine) => find({ ...defaults, ...line }, limit, search);
+  const ask = (line: AskedLine) => find({ ...defaults, ...line }, limit, catalog, search);
   if (query === '-') return answerLines(async (line) => asJson(await ask(line), catalog));
   const found = await ask({ text: query });
   process.stdout.write(values.json ? `${JSON.stringify(asJson(found, catalog))}\n` : asText(found, catalog));
 }
 
-async function find({ text, date }: AskedLine, limit: number, search: CatalogSearch): Promise<Found> {
+async function find(
+  { text, date }: AskedLine,
+  limit: number,
+  catalog: Catalog,
+  search: CatalogSearch,
+): Promise<Found> {
   const day = date === undefined ? today(process.env) : parseIsoDate(date);
   if (day === undefined)
     throw new AskingError(`Ngày \`${date}\` không có thật, cần dạng YYYY-MM-DD, ví dụ 2023-03-15.`);
-  return { query: text, date: day, answer: await lookUp(text, search, { limit }) };
+  const weight = (id: string): number =>
+    stateWeights[validityOn(catalog.graph.documents.get(id)!, catalog.graph, day).state];
+  return { query: text, date: day, answer: await lookUp(text, search, { limit, weight }) };
 }
 
 function asJson({ query, date, answer }: Found, catalog: Catalog): unknown {

@@ -19,6 +19,8 @@ export const paths = {
   issuers: '/co-quan/',
   sources: '/nguon/',
   lineages: '/dong-ke-thua/',
+  catalogue: '/danh-muc/',
+  deadFoundations: '/vien-dan-het-hieu-luc/',
   comparisons: '/so-sanh/',
   specimens: specimenPath,
 } as const;
