@@ -44,10 +44,7 @@ const issuerCodeAliases: ReadonlyMap<string, string> = new Map([
 ]);
 
 // Case of codes that are not all capitals.
-const issuerCodeCase: ReadonlyMap<string, string> = new Map([
-  ['ttg', 'TTg'],
-  ['thu', 'ThU'],
-]);
+const issuerCodeCase: ReadonlyMap<string, string> = new Map([['ttg', 'TTg']]);
 
 // Codes with Đ or Ư, so that typing without marks still names them (`BDVTW` is left alone: it is a code of its own).
 const issuerCodeMarks: ReadonlyMap<string, string> = new Map([
@@ -204,6 +201,8 @@ function canonicalIssuerCode(text: string): string | undefined {
 }
 
 function canonicalCodePart(part: string): string {
+  // Thị ủy, thành ủy of a district: printed so, but THU in capitals may be another body's.
+  if (part === 'ThU') return part;
   const known = issuerCodeCase.get(part.toLowerCase()) ?? issuerCodeMarks.get(part.toLowerCase());
   return known ?? part.toUpperCase();
 }

@@ -168,9 +168,9 @@ describe('the gate', () => {
   });
 
   test.each([
-    { written: '01-QÐ/THU', symbol: '01-QĐ/ThU' },
-    { written: '01–QĐ/THU', symbol: '01-QĐ/ThU' },
-    { written: '01/QĐ-THU', symbol: '01-QĐ/ThU' },
+    { written: '01-QÐ/THU', symbol: '01-QĐ/THU' },
+    { written: '01–QĐ/THU', symbol: '01-QĐ/THU' },
+    { written: '01/QĐ-THU', symbol: '01-QĐ/THU' },
   ])('the symbol $written is $symbol', ({ written, symbol }) => {
     const text = entryText().replace('01-QĐ/THU', written);
     expect(only(makeContentFolder({ [entryFile]: text })).symbol).toBe(symbol);
@@ -210,7 +210,7 @@ describe('the gate', () => {
     expectTypeOf(readContent).returns.toHaveProperty('catalog');
     expect(only(makeContentFolder())).toEqual({
       id: 'qd-01-thu-2020',
-      symbol: '01-QĐ/ThU',
+      symbol: '01-QĐ/THU',
       type: 'quy-dinh',
       issuers: ['ban-thu'],
       date: '2020-01-15',

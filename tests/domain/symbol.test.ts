@@ -47,6 +47,8 @@ describe('normaliseSymbol gives every spelling one form', () => {
     ['05-BDNTW/x', '05-BDNTW/x'],
     ['01-CT/DUUK', '01-CT/ĐUK'],
     ['19-Ctr/ĐUK', '19-CTr/ĐUK'],
+    ['01-QĐ/THU', '01-QĐ/THU'],
+    ['05-QĐ/ThU', '05-QĐ/ThU'],
     // state law
     ['30/2020/NĐ-CP', '30/2020/NĐ-CP'],
     ['30 2020 nd cp', '30/2020/NĐ-CP'],
