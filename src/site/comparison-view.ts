@@ -14,7 +14,7 @@ import { comparisonKinds, relationVerbs, type ComparisonKind } from '../domain/v
 import { documentRow, type DocumentRow } from './document-row.ts';
 import { evidencePhrase } from './evidence.ts';
 import { documentLink, documentName } from './labels.ts';
-import { joinNames, type Phrase } from './phrase.ts';
+import { capitalise, joinNames, type Phrase } from './phrase.ts';
 import type { Site } from './site.ts';
 import { comparisonPath, sourcePath } from './urls.ts';
 
@@ -124,7 +124,7 @@ function cellOf(side: ComparisonSide, unknown: string, catalog: Catalog): Compar
   if (side.kind === 'none') {
     return { told: false, text: `${unknown}: ${side.reason.replace(/\.$/, '')}.`, support: sources };
   }
-  const provision = side.provision ?? 'Nguồn không nêu điều, khoản';
+  const provision = capitalise(side.provision ?? 'nguồn không nêu điều, khoản');
   return { told: true, text: side.text, support: [`${provision}. `, ...sources] };
 }
 

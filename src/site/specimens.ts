@@ -1,6 +1,7 @@
 // Invented views for the page of specimens: symbols no real body uses, links that stay on the page.
 
 import { badgeOf } from './badge.ts';
+import type { ComparisonLine } from './comparison-view.ts';
 import type { DocumentRow } from './document-row.ts';
 import type { HistoryRow } from './history-table.ts';
 import type { LineageStep } from './lineage-view.ts';
@@ -9,8 +10,10 @@ import type { PropertyRow } from './property-rows.ts';
 import type { RelationGroup } from './relation-groups.ts';
 import { paths, specimenPath } from './urls.ts';
 import {
+  comparisonKinds,
   validityGrades,
   validityStates,
+  type ComparisonKind,
   type ValidityGrade,
   type ValidityState,
 } from '../domain/vocabulary.ts';
@@ -113,4 +116,24 @@ const contents = [
   },
 ];
 
-export const specimens = { rows, steps, relations, history, properties, contents } as const;
+const tableKinds = Object.keys(comparisonKinds) as ComparisonKind[];
+
+const lines: readonly ComparisonLine[] = tableKinds.map((kind, at) => {
+  const support = ['Điều 3. Nguồn: ', link('Báo Thử'), '.'];
+  const cell = { told: true, text: 'Một câu tóm tắt theo lời của người biên tập.', support };
+  const unknown = {
+    told: false,
+    text: 'Chưa rõ nội dung cũ: nguồn không chép lại.',
+    support: support.slice(1),
+  };
+  return {
+    topic: `Vấn đề thứ ${at + 1}`,
+    kind,
+    change: comparisonKinds[kind].label,
+    note: at % 2 === 0 ? null : 'Một ghi chú của người biên tập.',
+    old: kind === 'bo-sung' ? unknown : cell,
+    new: cell,
+  };
+});
+
+export const specimens = { rows, steps, relations, history, properties, contents, lines } as const;
