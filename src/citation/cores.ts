@@ -14,9 +14,10 @@ import { canonicalCode, typeOfCode } from './type-codes.ts';
 import { typeAbbreviations, typeWords, type TypeWord } from './type-words.ts';
 
 const wordsByLength = typeWords.toSorted((a, b) => b.word.length - a.word.length);
-const wordSource = `(?<![a-z0-9_/-])(?:${wordsByLength.map(({ word }) => phrase(word)).join('|')})(?![a-z_])`;
-const namedSource = '(?<![a-z0-9_/-])(?:dieu[ \\n]?le|cuong[ \\n]?linh|hien[ \\n]?phap)(?![a-z_])';
-const abbreviationSource = '(?<![\\p{L}\\d_/-])(?:NQLT|NQ|CTr|CT|KL|Q[ĐD]i|QyĐ|Q[ĐD]|HD|TB|KH|N[ĐD]|TT|CV|QC)(?=[ \\n]?(?:số[ \\n]?)?(?:\\d|T\\.?[WƯ]|[Tt]rung[ ]ương|[Đđ]ại[ ]hội|ĐH|HN))';
+const wordPattern = new RegExp(`(?<![a-z0-9_/-])(?:${wordsByLength.map(({ word }) => phrase(word)).join('|')})(?![a-z_])`, 'g');
+const namedPattern = /(?<![a-z0-9_/-])(?:dieu[ \n]?le|cuong[ \n]?linh|hien[ \n]?phap)(?![a-z_])/g;
+const abbreviationPattern =
+  /(?<![\p{L}\d_\/-])(?:NQLT|NQ|CTr|CT|KL|Q[ĐD]i|QyĐ|Q[ĐD]|HD|TB|KH|N[ĐD]|TT|CV|QC)(?=[ \n]?(?:số[ \n]?)?(?:\d|T\.?[WƯ]|[Tt]rung[ ]ương|[Đđ]ại[ ]hội|ĐH|HN))/gu;
 const wordByTight = new Map(typeWords.map((row) => [row.word.replace(/ /g, ''), row]));
 const abbreviations = new Map(typeAbbreviations.map((row) => [row.code.toUpperCase(), row]));
 
@@ -43,7 +44,7 @@ export function readCores(scan: Scan): Cores {
     found.push(...read);
     for (const { symbol } of read) if (symbol) used.add(symbol);
   }
-  for (const match of scan.folded.matchAll(new RegExp(namedSource, 'g'))) {
+  for (const match of scan.folded.matchAll(namedPattern)) {
     const named = readConstitutionOrNamed(scan, match.index, match[0]);
     if (named) found.push(named);
   }
@@ -91,11 +92,11 @@ function isFree(scan: Scan, at: number): boolean {
 
 function readHeads(scan: Scan): Head[] {
   const heads: Head[] = [];
-  for (const match of scan.folded.matchAll(new RegExp(wordSource, 'g'))) {
+  for (const match of scan.folded.matchAll(wordPattern)) {
     const row = wordByTight.get(match[0].replace(/[ \n]/g, ''))!;
     heads.push({ from: match.index, to: match.index + match[0].length, row });
   }
-  for (const match of scan.text.matchAll(new RegExp(abbreviationSource, 'gu'))) {
+  for (const match of scan.text.matchAll(abbreviationPattern)) {
     const { type, alone } = abbreviations.get(canonicalCode(match[0]).toUpperCase()) ?? { type: 'nghi-quyet' as const, alone: false };
     heads.push({ from: match.index, to: match.index + match[0].length, row: { word: match[0], type, use: alone ? 'code' : 'symbol-only' } });
   }

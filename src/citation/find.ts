@@ -144,17 +144,29 @@ function markInTitle(scan: Scan, found: readonly Found[]): void {
 function nameTerms(scan: Scan, found: readonly Found[]): void {
   const open = found.filter((item) => item.form === 'plenum' && item.term === null);
   if (open.length === 0) return;
-  const events: { readonly at: number; readonly plenum: number; readonly term: string }[] = [];
-  for (const match of scan.folded.matchAll(/hoi[ \n]?nghi[ \n]/g)) {
+  const events: Event[] = [];
+  for (const match of scan.folded.matchAll(meeting)) {
     const event = readPlenumEvent(scan, match.index);
     if (event) events.push({ at: match.index, ...event });
   }
   for (const item of found) if (item.form === 'plenum' && item.term !== null) events.push({ at: item.from, plenum: item.plenum!, term: item.term });
+  const byPlenum = Map.groupBy(events, ({ plenum }) => plenum);
   for (const item of open) {
-    const terms = new Set(events.filter(({ at, plenum }) => at < item.from && plenum === item.plenum).map(({ term }) => term));
+    const earlier = (byPlenum.get(item.plenum!) ?? []).slice(0, mostEvents).filter(({ at }) => at < item.from);
+    const terms = new Set(earlier.map(({ term }) => term));
     if (terms.size === 1) item.term = [...terms][0]!;
   }
 }
+
+interface Event {
+  readonly at: number;
+  readonly plenum: number;
+  readonly term: string;
+}
+
+const meeting = /hoi[ \n]?nghi[ \n]/g;
+/** Mentions of one plenum that are weighed; more would say nothing new. */
+const mostEvents = 20;
 
 function write(kept: readonly Found[], placed: ReadonlyMap<Found, Placed>): Citation[] {
   const indexOf = new Map(kept.map((found, index) => [found, index]));

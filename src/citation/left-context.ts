@@ -12,7 +12,7 @@ import { typeOfCode } from './type-codes.ts';
 /** Characters before a citation that are looked at, inside one sentence. */
 const reach = 260;
 
-const issuing = /(?<![a-z])(?:ban hanh|ky|thong qua)(?![a-z])/;
+const issuing = /(?<![a-z])(?:ban hanh|ky|thong qua)(?![a-z])/g;
 const otherEvent = /(?<![a-z])(?:quan triet|tong ket|so ket|trien khai|to chuc hoi nghi|thuc hien|hoc tap)(?![a-z])/;
 
 /** Where the sentence that holds `at` begins, not before `floor` and not further than the reach. */
@@ -47,7 +47,7 @@ export function readIssuing(scan: Scan, found: Found, floor: number): void {
 
 function lastMatch(text: string, pattern: RegExp): number {
   let last = -1;
-  for (const match of text.matchAll(new RegExp(pattern, 'g'))) last = match.index;
+  for (const match of text.matchAll(pattern)) last = match.index;
   return last;
 }
 

@@ -10,12 +10,15 @@ import { typeOfCode } from './type-codes.ts';
 const joiner = /^[ \n]?(?:,|,?[ \n]?(?:va|cung voi|cung|hoac|lan))[ \n]?(?:va[ \n])?(?:cac[ \n]|nhung[ \n])?(?:so[ \n]?)?$/;
 const looseJoiner = /^,?[ \n]?(?:va|cung)[ \n](?:cac[ \n])?$/;
 
+/** A list longer than this is cut: no real one is, and each member names all others. */
+const longestGroup = 40;
+
 /** Spreads what the members of each list share. `found` in order of the text. */
 export function shareTails(scan: Scan, found: readonly Found[]): void {
   let group: Found[] = [];
   for (const item of found) {
     const last = group.at(-1);
-    if (last !== undefined && isJoined(scan, last, item)) group.push(item);
+    if (last !== undefined && group.length < longestGroup && isJoined(scan, last, item)) group.push(item);
     else {
       shareInGroup(group);
       group = [item];

@@ -18,7 +18,7 @@ const plenums: readonly (readonly [row: string, ...expected: (readonly [plenum: 
 ];
 
 describe('resolutions of plenums', () => {
-  test.each(plenums)('%s', (row, ...expected) => {
+  test.each(plenums.map(([row, ...expected]) => ({ row, expected })))('$row', ({ row, expected }) => {
     expect(expectFound(row).map(({ plenum, term }) => [plenum, term])).toEqual(expected);
   });
 
@@ -62,7 +62,7 @@ const named: readonly (readonly [row: string, type: string, extra?: object])[] =
 ];
 
 describe('instruments by name', () => {
-  test.each(named)('%s', (row, type, extra = {}) => {
+  test.each(named.map(([row, type, extra = {}]) => ({ row, type, extra })))('$row', ({ row, type, extra }) => {
     expect(expectFound(row)[0]).toMatchObject({ type, ...extra });
   });
 

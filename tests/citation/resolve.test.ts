@@ -82,7 +82,7 @@ const rows: readonly Row[] = [
 ];
 
 describe('which document is meant', () => {
-  test.each(rows)('%s (%s)', (text, date, ...outcome) => {
+  test.each(rows.map(([text, date, ...outcome]) => ({ text, date, outcome })))('$text ($date)', ({ text, date, outcome }) => {
     const found = resolveText(text, date);
     expect(found.map(({ resolution }) => resolution.id ?? resolution.kind)).toEqual(outcome);
   });
