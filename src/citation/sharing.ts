@@ -43,14 +43,24 @@ function shareInGroup(group: readonly Found[]): void {
   const tailed = last.tailTo > last.to && group.every((member) => isNumbered(member));
   if (tailed) {
     for (const member of group.slice(0, -1)) {
+      if (!sharesIssuer(member, last)) continue;
       member.issuer ??= last.issuer;
-      member.issued ??= last.issued;
       member.term ??= last.term;
+      // A code on one side only: the day may be of the other document alone.
+      if (member.issuerCode === last.issuerCode) member.issued ??= last.issued;
     }
   }
   const typed = group.filter((member) => member === head || member.listHead === head);
   const joined = tailed ? group : typed.length > 1 ? typed : [];
   for (const member of joined) member.shares = [...new Set([...member.shares, ...joined.filter((other) => other !== member)])];
+}
+
+const central = ['Bộ Chính trị', 'Ban Bí thư', 'Ban Chấp hành Trung ương'];
+
+// "Quy định 181 và Hướng dẫn 09 của UBKT Trung ương": a body that names its own code issued the last member alone.
+function sharesIssuer(member: Found, last: Found): boolean {
+  if (member.issuerCode !== null && last.issuerCode !== null) return member.issuerCode === last.issuerCode;
+  return member.type === last.type || last.issuer === null || central.includes(last.issuer);
 }
 
 function isNumbered(found: Found): boolean {

@@ -8,7 +8,7 @@ import { readTerm } from './ordinals.ts';
 import { bounded, BLANK, GAP, readFolded, type Scan } from './scan.ts';
 import { readTitle } from './title-tail.ts';
 
-const lead = bounded(`(?:\\d{1,2}(?=[ \\n,]))?(?:${GAP}[,(]${GAP}|${GAP})`);
+const lead = bounded(`(?:\\d{1,2}(?=[ \\n,]))?(?:${GAP}[,(:]${GAP}|${GAP})`);
 const of = bounded(`(?:cua|do|of${BLANK}the|of)${BLANK}`);
 // The signer is no issuer: "do đồng chí … ký".
 const bracketEnd = bounded(`${GAP}[)]`);

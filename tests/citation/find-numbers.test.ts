@@ -92,6 +92,16 @@ describe('sharing', () => {
     ]);
   });
 
+  test('a body with a code of its own issued the last member alone', () => {
+    const [first, second] = expectFound('theo ⟦Quy định 181⟧ và ⟦Hướng dẫn 09⟧ của Ủy ban Kiểm tra Trung ương');
+    expect([first?.issuer, second?.issuer]).toEqual([null, 'Ủy ban Kiểm tra Trung ương']);
+  });
+
+  test('a year behind a number is not the year of a symbol before it', () => {
+    const [first] = expectFound('⟦Quyết định số 1722/QĐ-TTg⟧ và ⟦Quyết định số 774⟧ năm 2020');
+    expect(first?.issued).toBe(null);
+  });
+
   test('a semicolon does not carry a date back to another type', () => {
     const [first] = expectFound('⟦Quy chế số 03-QC/TU⟧; ⟦Báo cáo số 234-BC/TU⟧ ngày 3-4-2022');
     expect(first).toMatchObject({ issued: null, shares: [] });
