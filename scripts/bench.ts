@@ -1,8 +1,12 @@
 // `npm run bench -- search|… [options]`: benchmarks, one file each in scripts/bench.
+import { benchCite } from './bench/cite.ts';
 import { benchSearch } from './bench/search.ts';
 
 const [name, ...rest] = process.argv.slice(2);
-const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { search: benchSearch };
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  cite: benchCite,
+  search: benchSearch,
+};
 const bench = benches[name ?? ''];
 if (!bench) {
   console.error(

@@ -4,7 +4,8 @@ import type { ResolvedCitation } from '../src/citation/citation.ts';
 
 /** The fixed shape of a citation in JSON; `id`, `candidates`, `state`, `grade`, `successors` only where they hold something. */
 export function citationJson(citation: ResolvedCitation): object {
-  const { surface, start, end, type, number, symbol, issuer, issued, title, provision, form, resolution } = citation;
+  const { surface, start, end, type, number, symbol, issuer, issued, title, provision, form, resolution } =
+    citation;
   const { kind, id, candidates, state, grade, successors } = resolution;
   return {
     surface,

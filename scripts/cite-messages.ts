@@ -40,9 +40,13 @@ export function describeCitation(citation: CheckedCitation, catalog: Catalog): r
   const document = resolution.id === null ? undefined : catalog.graph.documents.get(resolution.id);
   for (const finding of citation.findings) {
     if (finding === 'ended') lines.push(endedSentence(citation, catalog));
-    else if (finding !== 'ambiguous' && finding !== 'unknown') lines.push(`${findingSentences[finding]}${finding === 'date-differs' && citation.entryDate !== null ? ` (${formatDate(citation.entryDate)})` : ''}`);
+    else if (finding !== 'ambiguous' && finding !== 'unknown')
+      lines.push(
+        `${findingSentences[finding]}${finding === 'date-differs' && citation.entryDate !== null ? ` (${formatDate(citation.entryDate)})` : ''}`,
+      );
   }
-  if (document && citation.findings.some((finding) => finding.endsWith('-differs') || finding === 'no-date')) lines.push(`viết đủ: ${formatFull(document, catalog.issuers)}`);
+  if (document && citation.findings.some((finding) => finding.endsWith('-differs') || finding === 'no-date'))
+    lines.push(`viết đủ: ${formatFull(document, catalog.issuers)}`);
   return lines;
 }
 
@@ -62,9 +66,13 @@ function headLine({ surface, resolution }: CheckedCitation): string {
   }
 }
 
-function stateLabel(state: CheckedCitation['resolution']['state'], grade: CheckedCitation['resolution']['grade']): string {
+function stateLabel(
+  state: CheckedCitation['resolution']['state'],
+  grade: CheckedCitation['resolution']['grade'],
+): string {
   if (state === null || grade === null) return '';
-  if (grade === 'unverified') return state === 'in-force' ? ` · ${unverifiedInForceLabel}` : ` · ${validityStates[state].label}`;
+  if (grade === 'unverified')
+    return state === 'in-force' ? ` · ${unverifiedInForceLabel}` : ` · ${validityStates[state].label}`;
   return ` · ${validityStates[state].label} (${validityGrades[grade].label})`;
 }
 
@@ -73,5 +81,7 @@ function endedSentence({ resolution }: CheckedCitation, catalog: Catalog): strin
     const document = catalog.graph.documents.get(id);
     return document === undefined ? id : formatFull(document, catalog.issuers);
   });
-  return names.length === 0 ? 'đã hết hiệu lực vào ngày của văn bản' : `đã hết hiệu lực; văn bản thay thế: ${names.join('; ')}`;
+  return names.length === 0
+    ? 'đã hết hiệu lực vào ngày của văn bản'
+    : `đã hết hiệu lực; văn bản thay thế: ${names.join('; ')}`;
 }

@@ -40,7 +40,10 @@ function makeCheck({ graph, issuers, terms }: Catalog): Check {
 function listDrafts(target: string): readonly string[] {
   if (!statSync(target).isDirectory()) return [target];
   return readdirSync(target, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:txt|md|docx|pdf)$/i.test(name) && !name.split(path.sep).some((part) => part.startsWith('.')))
+    .filter(
+      (name) =>
+        /\.(?:txt|md|docx|pdf)$/i.test(name) && !name.split(path.sep).some((part) => part.startsWith('.')),
+    )
     .sort()
     .map((name) => path.join(target, name))
     .filter((file) => statSync(file).isFile());
@@ -50,7 +53,13 @@ async function checkFile(file: string, date: IsoDate, check: Check): Promise<Che
   const read = await readDraftText(file, readFileSync(file));
   if (!read.ok) return { file, date, citations: [], text: null, error: problemSentences[read.problem] };
   const extracted: readonly DraftKind[] = ['docx', 'pdf'];
-  return { file, date, citations: check(read.text, date), text: extracted.includes(read.kind) ? read.text : null, error: null };
+  return {
+    file,
+    date,
+    citations: check(read.text, date),
+    text: extracted.includes(read.kind) ? read.text : null,
+    error: null,
+  };
 }
 
 function printFile({ file, date, citations, error }: Checked, catalog: Catalog): void {
@@ -65,8 +74,13 @@ function printFile({ file, date, citations, error }: Checked, catalog: Catalog):
 /** Answers one line of standard input; a line that cannot be read is answered too, so that the order holds. */
 function answerLine(line: string, check: Check): object {
   try {
-    const question = JSON.parse(line) as { readonly text?: unknown; readonly date?: unknown; readonly id?: unknown };
-    if (typeof question !== 'object' || question === null || typeof question.text !== 'string') return { error: 'mỗi dòng cần là {"text": "…", "date": "YYYY-MM-DD"}' };
+    const question = JSON.parse(line) as {
+      readonly text?: unknown;
+      readonly date?: unknown;
+      readonly id?: unknown;
+    };
+    if (typeof question !== 'object' || question === null || typeof question.text !== 'string')
+      return { error: 'mỗi dòng cần là {"text": "…", "date": "YYYY-MM-DD"}' };
     const date = typeof question.date === 'string' ? textDate(question.date) : null;
     if (date === undefined) return { error: `ngày không hợp lệ: ${String(question.date)}` };
     const named = question.id === undefined ? {} : { id: question.id };
@@ -84,7 +98,10 @@ async function answerLines(check: Check): Promise<void> {
 
 function failsOn(files: readonly Checked[], names: ReadonlySet<string>): boolean {
   return files.some(({ citations }) =>
-    citations.some(({ findings, resolution }) => names.has(resolution.kind) || findings.some((finding) => names.has(finding))),
+    citations.some(
+      ({ findings, resolution }) =>
+        names.has(resolution.kind) || findings.some((finding) => names.has(finding)),
+    ),
   );
 }
 
@@ -99,8 +116,17 @@ async function main(): Promise<number> {
     },
   });
   const date = values.date === undefined ? today(process.env) : textDate(values.date);
-  const failures = new Set(values['fail-on'].split(',').map((name) => name.trim()).filter((name) => name !== ''));
-  if (positionals.length === 0 || date === undefined || [...failures].some((name) => !failureNames.includes(name))) {
+  const failures = new Set(
+    values['fail-on']
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  );
+  if (
+    positionals.length === 0 ||
+    date === undefined ||
+    [...failures].some((name) => !failureNames.includes(name))
+  ) {
     console.error(usage);
     return 2;
   }
@@ -123,7 +149,13 @@ async function main(): Promise<number> {
 }
 
 function fileJson({ file, date, citations, text, error }: Checked): object {
-  return { file, date, citations: citations.map(citationJson), ...(text === null ? {} : { text }), ...(error === null ? {} : { error }) };
+  return {
+    file,
+    date,
+    citations: citations.map(citationJson),
+    ...(text === null ? {} : { text }),
+    ...(error === null ? {} : { error }),
+  };
 }
 
 try {

@@ -27,14 +27,18 @@ export function scoreResolutions(cases: readonly GoldCase[], content: string, sh
   const [wrong, suspect, lines]: [string[], string[], string[]] = [[], [], []];
   let right = 0;
   for (const { id, text, date, citations } of cases) {
-    const found = resolver.resolve(find(text), { date: date === null ? null : (textDate(date) ?? null), places: placesOf(text) });
+    const found = resolver.resolve(find(text), {
+      date: date === null ? null : (textDate(date) ?? null),
+      places: placesOf(text),
+    });
     for (const citation of found) {
       const gold = citations.find(({ start, end }) => start === citation.start && end === citation.end);
       const tally = forms.get(citation.form) ?? { resolved: 0, ambiguous: 0, unknown: 0, local: 0 };
       tally[citation.resolution.kind] += 1;
       forms.set(citation.form, tally);
       lines.push(`${id} ${date ?? '-'} [${citation.form}] ${citation.surface} → ${outcome(citation)}`);
-      const document = citation.resolution.id === null ? undefined : catalog.graph.documents.get(citation.resolution.id);
+      const document =
+        citation.resolution.id === null ? undefined : catalog.graph.documents.get(citation.resolution.id);
       if (document === undefined || gold === undefined) continue;
       if (gold.documentId != null) {
         if (gold.documentId === document.id) right += 1;
@@ -43,7 +47,9 @@ export function scoreResolutions(cases: readonly GoldCase[], content: string, sh
     }
   }
   for (const [form, { resolved, ambiguous, unknown, local }] of forms) {
-    console.log(`  resolving ${form.padEnd(12)} resolved ${resolved}  ambiguous ${ambiguous}  unknown ${unknown}  local ${local}`);
+    console.log(
+      `  resolving ${form.padEnd(12)} resolved ${resolved}  ambiguous ${ambiguous}  unknown ${unknown}  local ${local}`,
+    );
   }
   console.log(`  right ${right}  wrong ${wrong.length}  to read ${suspect.length}`);
   for (const line of wrong) console.log(`  wrong   ${line}`);
@@ -52,14 +58,18 @@ export function scoreResolutions(cases: readonly GoldCase[], content: string, sh
 }
 
 function agrees(gold: GoldCitation, { symbol, date, year }: LegalDocument): boolean {
-  const number = gold.number == null || symbol === null || Number(/^\d+/.exec(symbol)?.[0]) === Number(gold.number);
+  const number =
+    gold.number == null || symbol === null || Number(/^\d+/.exec(symbol)?.[0]) === Number(gold.number);
   const stated = gold.issued ?? null;
-  const day = stated === null || (stated.length === 4 ? Number(stated) === year : date === null || stated === date);
+  const day =
+    stated === null || (stated.length === 4 ? Number(stated) === year : date === null || stated === date);
   return number && day;
 }
 
 function outcome({ resolution }: ResolvedCitation): string {
   const { kind, id, reasons, candidates, state } = resolution;
-  const list = candidates.map((candidate: Candidate) => `${candidate.id}(${candidate.reasons.join(',')})`).join(' ');
+  const list = candidates
+    .map((candidate: Candidate) => `${candidate.id}(${candidate.reasons.join(',')})`)
+    .join(' ');
   return `${kind} ${id ?? ''} ${reasons.join(',')} ${list} ${state ?? ''}`;
 }

@@ -6,7 +6,9 @@ import { makeFound, type Found } from './found.ts';
 import { readIssuerName } from './issuers.ts';
 import { bounded, BLANK, GAP, isCapitalAt, readFolded, readText, type Scan } from './scan.ts';
 
-const pointing = bounded(`(?:${BLANK}(?:quan${BLANK}trong|so|ket${BLANK}luan))?${BLANK}(?:nay|neu${BLANK}tren|noi${BLANK}tren|da${BLANK}neu|tren${BLANK}day|tren(?=[.,;:)]|$|${BLANK}(?:da|co|la|duoc|quy${BLANK}dinh)(?![a-z])))(?![a-z])(?!${BLANK}(?:co${BLANK}so|dia${BLANK}ban|toan|linh${BLANK}vuc|cac))`);
+const pointing = bounded(
+  `(?:${BLANK}(?:quan${BLANK}trong|so|ket${BLANK}luan))?${BLANK}(?:nay|neu${BLANK}tren|noi${BLANK}tren|da${BLANK}neu|tren${BLANK}day|tren(?=[.,;:)]|$|${BLANK}(?:da|co|la|duoc|quy${BLANK}dinh)(?![a-z])))(?![a-z])(?!${BLANK}(?:co${BLANK}so|dia${BLANK}ban|toan|linh${BLANK}vuc|cac))`,
+);
 const of = bounded(`${BLANK}cua${BLANK}`);
 const titled = bounded(`${BLANK}(?:ve|ve${BLANK}viec)${BLANK}:?${GAP}(?=["“])`);
 const chapter = bounded(`${BLANK}chuyen${BLANK}de(?=${BLANK}ve${BLANK}["“])`);
@@ -43,5 +45,11 @@ function readQuoted(scan: Scan, at: number): { readonly to: number; readonly tit
   const lead = readFolded(scan, titled, at);
   const match = lead ? readText(scan, quote, at + lead[0].length) : null;
   if (!lead || !match) return undefined;
-  return { to: at + lead[0].length + match[0].length, title: match[0].slice(1, -1).replace(/[ \n]+/g, ' ').trim() };
+  return {
+    to: at + lead[0].length + match[0].length,
+    title: match[0]
+      .slice(1, -1)
+      .replace(/[ \n]+/g, ' ')
+      .trim(),
+  };
 }

@@ -42,7 +42,8 @@ function remember(item: Found, seen: Seen): void {
   seen.byType.set(item.type, item);
   if (item.issuer !== null) seen.byType.set(`${item.type}|${item.issuer}`, item);
   // A number written in full once names the document for the rest of the text.
-  if (item.digits !== null && (item.code !== null || !seen.byNumber.has(numberKey(item)))) seen.byNumber.set(numberKey(item), item);
+  if (item.digits !== null && (item.code !== null || !seen.byNumber.has(numberKey(item))))
+    seen.byNumber.set(numberKey(item), item);
 }
 
 function numberKey(item: Found): string {

@@ -45,7 +45,14 @@ export function indexCatalogue(catalogue: ResolvableCatalogue): CatalogueIndex {
     if (entry.symbol !== null) push(byNumber, entry.symbol.number, entry);
     push(byType, entry.document.type, entry);
   }
-  return { graph: catalogue.graph, terms: catalogue.terms, entries, byId: new Map(entries.map((entry) => [entry.document.id, entry])), byNumber, byType };
+  return {
+    graph: catalogue.graph,
+    terms: catalogue.terms,
+    entries,
+    byId: new Map(entries.map((entry) => [entry.document.id, entry])),
+    byNumber,
+    byType,
+  };
 }
 
 function makeEntry(document: LegalDocument, { issuers, terms }: ResolvableCatalogue): Entry {

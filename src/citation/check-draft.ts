@@ -38,26 +38,41 @@ export interface DraftContext {
 }
 
 /** Checks a text; pure, so that a worker can run it. */
-export function checkDraft(text: string, resolver: Resolver, graph: Graph, context: DraftContext): CheckedCitation[] {
+export function checkDraft(
+  text: string,
+  resolver: Resolver,
+  graph: Graph,
+  context: DraftContext,
+): CheckedCitation[] {
   const citations = resolver.resolve(find(text), { ...context, places: placesOf(text) });
   // Dated once, a symbol needs no date when it comes again.
   const dated = new Set(citations.filter(({ issued }) => issued !== null).map(({ symbol }) => symbol));
   return citations.map((citation) => {
     const entry = citation.resolution.id === null ? undefined : graph.documents.get(citation.resolution.id);
-    const found = findingsOf(citation).filter((finding) => finding !== 'no-date' || !dated.has(citation.symbol));
+    const found = findingsOf(citation).filter(
+      (finding) => finding !== 'no-date' || !dated.has(citation.symbol),
+    );
     return { ...citation, findings: found, entryDate: entry?.date ?? null };
   });
 }
 
 /** What to tell about one citation; empty when all is well. */
-export function findingsOf(citation: ResolvedCitation): readonly Finding[] {
+function findingsOf(citation: ResolvedCitation): readonly Finding[] {
   const { resolution } = citation;
   const found = new Set<Finding>();
   if (resolution.kind === 'unknown' || resolution.kind === 'ambiguous') found.add(resolution.kind);
-  if (resolution.state === 'ended' || resolution.state === 'not-yet' || resolution.state === 'partly-ended') found.add(resolution.state);
+  if (resolution.state === 'ended' || resolution.state === 'not-yet' || resolution.state === 'partly-ended')
+    found.add(resolution.state);
   if (resolution.state === 'unknown') found.add('validity-unknown');
   for (const reason of resolution.reasons) {
-    if (reason === 'later-than-text' || reason === 'date-differs' || reason === 'type-differs' || reason === 'issuer-differs' || reason === 'title-differs') found.add(reason);
+    if (
+      reason === 'later-than-text' ||
+      reason === 'date-differs' ||
+      reason === 'type-differs' ||
+      reason === 'issuer-differs' ||
+      reason === 'title-differs'
+    )
+      found.add(reason);
   }
   // State symbols carry their year; Party ones need the day.
   const party = citation.symbol !== null && /^\d+-/.test(citation.symbol);

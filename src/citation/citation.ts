@@ -50,7 +50,7 @@ export interface Citation {
   readonly antecedent: number | 'self' | null;
 }
 
-export type ResolutionKind = 'resolved' | 'ambiguous' | 'unknown' | 'local';
+type ResolutionKind = 'resolved' | 'ambiguous' | 'unknown' | 'local';
 
 /** Why a document is, or is not, what is meant. */
 export type ReasonCode =

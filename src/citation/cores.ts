@@ -14,7 +14,10 @@ import { canonicalCode, typeOfCode } from './type-codes.ts';
 import { typeAbbreviations, typeWords, type TypeWord } from './type-words.ts';
 
 const wordsByLength = typeWords.toSorted((a, b) => b.word.length - a.word.length);
-const wordPattern = new RegExp(`(?<![a-z0-9_/-])(?:${wordsByLength.map(({ word }) => phrase(word)).join('|')})(?![a-z_])`, 'g');
+const wordPattern = new RegExp(
+  `(?<![a-z0-9_/-])(?:${wordsByLength.map(({ word }) => phrase(word)).join('|')})(?![a-z_])`,
+  'g',
+);
 const namedPattern = /(?<![a-z0-9_/-])(?:dieu[ \n]?le|cuong[ \n]?linh|hien[ \n]?phap)(?![a-z_])/g;
 const abbreviationPattern =
   /(?<![\p{L}\d_\/-])(?:NQLT|NQ|CTr|CT|KL|Q[ĐD]i|QyĐ|Q[ĐD]|HD|TB|KH|N[ĐD]|TT|CV|QC)(?=[ \n]?(?:số[ \n]?)?(?:\d|T\.?[WƯ]|[Tt]rung[ ]ương|[Đđ]ại[ ]hội|ĐH|HN))/gu;
@@ -86,7 +89,12 @@ const gluedBefore = bounded('(?<=(?<![a-z0-9_/.-])(?:so|no|hd|qd|ct|nq|kl|tb|kh|
 function isFree(scan: Scan, at: number): boolean {
   const before = scan.text[at - 1];
   if (before === undefined) return true;
-  if (/[/_.#@=&%-]/.test(before) && !(before === '-' && scan.text[at - 2] === ' ') && !(before === '.' && /[oố]\.$/.test(scan.text.slice(at - 2, at)))) return false;
+  if (
+    /[/_.#@=&%-]/.test(before) &&
+    !(before === '-' && scan.text[at - 2] === ' ') &&
+    !(before === '.' && /[oố]\.$/.test(scan.text.slice(at - 2, at)))
+  )
+    return false;
   return !/[\p{L}]/u.test(before) || readFolded(scan, gluedBefore, at) !== null;
 }
 
@@ -97,16 +105,30 @@ function readHeads(scan: Scan): Head[] {
     heads.push({ from: match.index, to: match.index + match[0].length, row });
   }
   for (const match of scan.text.matchAll(abbreviationPattern)) {
-    const { type, alone } = abbreviations.get(canonicalCode(match[0]).toUpperCase()) ?? { type: 'nghi-quyet' as const, alone: false };
-    heads.push({ from: match.index, to: match.index + match[0].length, row: { word: match[0], type, use: alone ? 'code' : 'symbol-only' } });
+    const { type, alone } = abbreviations.get(canonicalCode(match[0]).toUpperCase()) ?? {
+      type: 'nghi-quyet' as const,
+      alone: false,
+    };
+    heads.push({
+      from: match.index,
+      to: match.index + match[0].length,
+      row: { word: match[0], type, use: alone ? 'code' : 'symbol-only' },
+    });
   }
   return heads.sort((a, b) => a.from - b.from);
 }
 
 // Between a type word and its symbol: số, "No.", a code given twice ("Quyết định QĐ 360-QĐ/TW").
-const toSymbol = bounded(`${GAP}(?:(?:so|no)${GAP}[:.'’]{0,2}${GAP})?(?:(?:nq|ct|kl|qd|qdi|hd|tb|kh|ctr|nd|tt|cv|qc)[ .-]?)?(?=\\d)`);
+const toSymbol = bounded(
+  `${GAP}(?:(?:so|no)${GAP}[:.'’]{0,2}${GAP})?(?:(?:nq|ct|kl|qd|qdi|hd|tb|kh|ctr|nd|tt|cv|qc)[ .-]?)?(?=\\d)`,
+);
 
-function readHead(scan: Scan, head: Head, symbols: SymbolPlaces['symbols'], denied: SymbolPlaces['denied']): readonly Found[] {
+function readHead(
+  scan: Scan,
+  head: Head,
+  symbols: SymbolPlaces['symbols'],
+  denied: SymbolPlaces['denied'],
+): readonly Found[] {
   const { from, to, row } = head;
   const gap = readFolded(scan, toSymbol, to);
   const numberAt = gap ? to + gap[0].length : -1;
@@ -128,19 +150,27 @@ function readHead(scan: Scan, head: Head, symbols: SymbolPlaces['symbols'], deni
   if (named) return [named];
   const number = readNumber(scan, from, to, row);
   if (number === undefined) return readPointing(scan, head);
-  const first = makeFound(from, number.to, 'number', { type: row.type, digits: number.digits, issued: number.year });
+  const first = makeFound(from, number.to, 'number', {
+    type: row.type,
+    digits: number.digits,
+    issued: number.year,
+  });
   return [first, ...readList(scan, first, symbols)];
 }
 
 function readPointing(scan: Scan, { from, to, row }: Head): readonly Found[] {
   if (row.use === 'symbol-only' && row.type !== 'chuong-trinh' && row.type !== 'de-an') return [];
-  const found = readAnaphor(scan, from, to, row.type) ?? readOfIssuer(scan, from, to, row.type) ?? readTitled(scan, from, to, row.type);
+  const found =
+    readAnaphor(scan, from, to, row.type) ??
+    readOfIssuer(scan, from, to, row.type) ??
+    readTitled(scan, from, to, row.type);
   return found ? [found] : [];
 }
 
 function readFull(head: Head, symbol: SymbolFound): Found | undefined {
   // "Công văn 125/ABC-DEF": the word makes the letter form sure; other words do not.
-  if (symbol.kind === 'letter' && head.row.type !== 'cong-van' && head.row.type !== 'cong-dien') return symbol.weak ? undefined : fromSymbol(head.from, symbol, 'full', head);
+  if (symbol.kind === 'letter' && head.row.type !== 'cong-van' && head.row.type !== 'cong-dien')
+    return symbol.weak ? undefined : fromSymbol(head.from, symbol, 'full', head);
   return fromSymbol(head.from, symbol, 'full', head);
 }
 
@@ -148,7 +178,8 @@ function fromSymbol(from: number, symbol: SymbolFound, form: Found['form'], head
   const inState = symbol.kind === 'state';
   const word = head?.row.type ?? null;
   const type = symbol.kind === 'letter' ? (word ?? 'cong-van') : typeOfCode(symbol.code, word, inState);
-  const known = symbol.kind === 'letter' ? issuerCode(symbol.issuer.split('-')[0]!) : issuerCode(symbol.issuer);
+  const known =
+    symbol.kind === 'letter' ? issuerCode(symbol.issuer.split('-')[0]!) : issuerCode(symbol.issuer);
   return makeFound(from, symbol.to, form, {
     type,
     symbol,
@@ -167,9 +198,10 @@ function readList(scan: Scan, first: Found, symbols: SymbolPlaces['symbols']): r
   return members;
 }
 
-const soBefore = bounded('(?<=(?<![a-z0-9])((?:so|no)[ \\n]?[:.\'’]{0,2}[ \\n]?))');
+const soBefore = bounded("(?<=(?<![a-z0-9])((?:so|no)[ \\n]?[:.'’]{0,2}[ \\n]?))");
 // Forms, contracts, invoices, licences and standards number themselves the same way.
-const otherPaper = /(?<![a-z])(?:mau|bieu|phieu|hop[ \n]dong|hoa[ \n]don|giay[ \n]phep|giay[ \n]chung[ \n]nhan|ma|tai[ \n]khoan|ban[ \n]an|tieu[ \n]chuan)(?:[ \n](?:kinh[ \n]te|lao[ \n]dong))?[ \n]?$/;
+const otherPaper =
+  /(?<![a-z])(?:mau|bieu|phieu|hop[ \n]dong|hoa[ \n]don|giay[ \n]phep|giay[ \n]chung[ \n]nhan|ma|tai[ \n]khoan|ban[ \n]an|tieu[ \n]chuan)(?:[ \n](?:kinh[ \n]te|lao[ \n]dong))?[ \n]?$/;
 const lineStart = /(?:^|[\n\f])[ ]?$/;
 
 /** A symbol without its type word beside it. */

@@ -15,16 +15,35 @@ const numeric = `(\\d{1,2})${sep}(\\d{1,2})${sep}(\\d{4}|\\d{2}(?!\\d))`;
 const spelled = `(\\d{1,2})${GAP}(?:thang|/)${GAP}(\\d{1,2})(?:,?${GAP}nam${GAP}(\\d{4}))?`;
 const withDay = bounded(`(?:ngay${GAP}(?:ky${GAP})?|dated${BLANK})(?:${numeric}|${spelled})(?!\\d)`);
 const plain = bounded(`${numeric}(?!\\d)`);
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const english = bounded(`(?:dated${BLANK}|of${BLANK}|on${BLANK})?(?:(${months.join('|')})${BLANK}(\\d{1,2}),?|(\\d{1,2})${BLANK}(${months.join('|')}),?)${BLANK}(\\d{4})`);
-const yearOnly = bounded(`(?:(?:ban${GAP}hanh${GAP})?nam${GAP}|${''})((?:19|20)\\d{2})(?!\\d|${GAP}[-/]${GAP}\\d)`);
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const english = bounded(
+  `(?:dated${BLANK}|of${BLANK}|on${BLANK})?(?:(${months.join('|')})${BLANK}(\\d{1,2}),?|(\\d{1,2})${BLANK}(${months.join('|')}),?)${BLANK}(\\d{4})`,
+);
+const yearOnly = bounded(
+  `(?:(?:ban${GAP}hanh${GAP})?nam${GAP}|${''})((?:19|20)\\d{2})(?!\\d|${GAP}[-/]${GAP}\\d)`,
+);
 
 /** Reads a date with the word "ngày" (or "dated") before it. */
 export function readDate(scan: Scan, at: number): DateRead | undefined {
   const match = readFolded(scan, withDay, at);
   if (match) {
     const to = at + match[0].length;
-    return match[1] !== undefined ? { to, date: iso(match[1], match[2]!, match[3]!) } : { to, date: match[6] ? iso(match[4]!, match[5]!, match[6]) : null };
+    return match[1] !== undefined
+      ? { to, date: iso(match[1], match[2]!, match[3]!) }
+      : { to, date: match[6] ? iso(match[4]!, match[5]!, match[6]) : null };
   }
   const foreign = readFolded(scan, english, at);
   if (!foreign) return undefined;

@@ -23,13 +23,22 @@ export function weigh(index: CatalogueIndex, citation: Citation, entry: Entry): 
     entry,
     date: weighDate(index, citation, entry),
     year: weighYear(citation, entry),
-    term: citation.term === null || entry.terms.length === 0 ? 'none' : entry.terms.includes(citation.term) ? 'equal' : 'differs',
+    term:
+      citation.term === null || entry.terms.length === 0
+        ? 'none'
+        : entry.terms.includes(citation.term)
+          ? 'equal'
+          : 'differs',
     title: citation.title === null ? 'none' : compareTitles(titleWords(citation.title), entry.words),
     issuer: weighIssuer(citation, entry),
   };
 }
 
-function weighDate(index: CatalogueIndex, { issued }: Citation, { document, terms }: Entry): Evidence['date'] {
+function weighDate(
+  index: CatalogueIndex,
+  { issued }: Citation,
+  { document, terms }: Entry,
+): Evidence['date'] {
   if (issued === null || issued.length !== 10 || document.date === null) return 'none';
   if (issued === document.date) return 'equal';
   if (isSlip(issued, document.date)) return 'slip';
@@ -41,7 +50,7 @@ function weighDate(index: CatalogueIndex, { issued }: Citation, { document, term
  * A slip of the pen between two dates: day and month swapped, or one of day, month and year wrong or missing a digit.
  * @example isSlip('2019-10-07', '2017-10-07') // true
  */
-export function isSlip(a: string, b: string): boolean {
+function isSlip(a: string, b: string): boolean {
   const [yearA, monthA, dayA] = a.split('-') as [string, string, string];
   const [yearB, monthB, dayB] = b.split('-') as [string, string, string];
   if (yearA === yearB && monthA === dayB && dayA === monthB) return true;
@@ -57,10 +66,14 @@ function weighYear({ issued }: Citation, { document }: Entry): Evidence['year'] 
 function weighIssuer({ issuer }: Citation, { issuers, symbol }: Entry): Evidence['issuer'] {
   if (issuer === null || issuers.length === 0) return 'none';
   const stated = plainName(issuer);
-  const same = issuers.some(({ name, shortName, aliases }) => [name, shortName ?? '', ...aliases].some((each) => sameBody(plainName(each), stated)));
+  const same = issuers.some(({ name, shortName, aliases }) =>
+    [name, shortName ?? '', ...aliases].some((each) => sameBody(plainName(each), stated)),
+  );
   if (same) return 'same';
   // Local bodies are named in many short ways (BTV Đảng ủy Khối); entries may not know which central body decided.
-  const vague = issuerCode(symbol?.issuerCode ?? '')?.scope === 'local' || issuers.some(({ slug }) => slug === 'trung-uong');
+  const vague =
+    issuerCode(symbol?.issuerCode ?? '')?.scope === 'local' ||
+    issuers.some(({ slug }) => slug === 'trung-uong');
   return vague ? 'none' : 'differs';
 }
 
@@ -80,5 +93,9 @@ const central = new Set(bodies.map(({ name }) => plainName(name)));
 
 /** Whether a stated issuer is one of the central or state bodies; any other is local. */
 export function isCentralName(issuer: string): boolean {
-  return central.has(plainName(issuer)) || /^ban chi dao (?:trung uong|tw)/.test(plainName(issuer)) || /(?:trung uong|toan quoc)$/.test(plainName(issuer)) && !/khoi/.test(plainName(issuer));
+  return (
+    central.has(plainName(issuer)) ||
+    /^ban chi dao (?:trung uong|tw)/.test(plainName(issuer)) ||
+    (/(?:trung uong|toan quoc)$/.test(plainName(issuer)) && !/khoi/.test(plainName(issuer)))
+  );
 }

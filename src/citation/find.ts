@@ -29,14 +29,17 @@ export function find(text: string): Citation[] {
 export function findCounted(text: string): { readonly citations: Citation[]; readonly tries: number } {
   const all: Placed[] = [];
   let tries = 0;
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const to = pieceEnd(text, from);
     const scan = startScan(normalise(text.slice(from, to)));
     for (const found of readPiece(scan)) all.push(place(found, scan, text, from));
     tries += scan.tries;
     from = to;
   }
-  const kept = bindAntecedents(all.map(({ found }) => found), (found) => thisWord.test(surfaceOf.get(found) ?? ''));
+  const kept = bindAntecedents(
+    all.map(({ found }) => found),
+    (found) => thisWord.test(surfaceOf.get(found) ?? ''),
+  );
   return { citations: write(kept, new Map(all.map((item) => [item.found, item]))), tries };
 }
 
@@ -95,7 +98,13 @@ function readProvision(scan: Scan, item: Found, previous: Found | undefined): vo
   item.headFrom = before.from;
 }
 
-function readAround(scan: Scan, item: Found, heads: readonly Head[], previous: Found | undefined, next: Found | undefined): void {
+function readAround(
+  scan: Scan,
+  item: Found,
+  heads: readonly Head[],
+  previous: Found | undefined,
+  next: Found | undefined,
+): void {
   const floor = previous?.tailTo ?? 0;
   readApart(scan, item, heads, floor);
   if (item.form === 'bare-symbol' && item.provision === null) readApartProvision(scan, item, previous);
@@ -118,7 +127,12 @@ function readApartProvision(scan: Scan, item: Found, previous: Found | undefined
 
 // 445-KL/TƯ of a Tỉnh ủy is 445-KL/TU.
 function fixLocalCode(item: Found): void {
-  if (item.symbol?.printedU && item.issuer !== null && /tỉnh ủy|thành ủy|tỉnh uỷ|thành uỷ/iu.test(item.issuer)) item.issuerCode = 'TU';
+  if (
+    item.symbol?.printedU &&
+    item.issuer !== null &&
+    /tỉnh ủy|thành ủy|tỉnh uỷ|thành uỷ/iu.test(item.issuer)
+  )
+    item.issuerCode = 'TU';
 }
 
 // "Quy định số 24-QĐ/TW … về thi hành Điều lệ Đảng": the name belongs to the title.
@@ -128,7 +142,8 @@ function markInTitle(scan: Scan, found: readonly Found[]): void {
     const next = found[index + 1];
     if (item.form !== 'named' || item.type !== 'dieu-le') return;
     // "Quy định thi hành Điều lệ Đảng (số 24-QĐ/TW)": between a type word and its number.
-    if (next !== undefined && next.form === 'bare-symbol' && next.headFrom < item.from) item.form = 'in-title';
+    if (next !== undefined && next.form === 'bare-symbol' && next.headFrom < item.from)
+      item.form = 'in-title';
     if (previous?.title == null) return;
     const gap = scan.text.slice(previous.tailTo, item.headFrom);
     const inside = item.from < previous.tailTo || (/^[ \n]?$/.test(gap) && item.headFrom - previous.to < 200);
@@ -149,10 +164,14 @@ function nameTerms(scan: Scan, found: readonly Found[]): void {
     const event = readPlenumEvent(scan, match.index);
     if (event) events.push({ at: match.index, ...event });
   }
-  for (const item of found) if (item.form === 'plenum' && item.term !== null) events.push({ at: item.from, plenum: item.plenum!, term: item.term });
+  for (const item of found)
+    if (item.form === 'plenum' && item.term !== null)
+      events.push({ at: item.from, plenum: item.plenum!, term: item.term });
   const byPlenum = Map.groupBy(events, ({ plenum }) => plenum);
   for (const item of open) {
-    const earlier = (byPlenum.get(item.plenum!) ?? []).slice(0, mostEvents).filter(({ at }) => at < item.from);
+    const earlier = (byPlenum.get(item.plenum!) ?? [])
+      .slice(0, mostEvents)
+      .filter(({ at }) => at < item.from);
     const terms = new Set(earlier.map(({ term }) => term));
     if (terms.size === 1) item.term = [...terms][0]!;
   }
@@ -172,7 +191,10 @@ function write(kept: readonly Found[], placed: ReadonlyMap<Found, Placed>): Cita
   const indexOf = new Map(kept.map((found, index) => [found, index]));
   return kept.map((found) => {
     const { start, end, surface } = placed.get(found)!;
-    const antecedent = found.antecedent === null || found.antecedent === 'self' ? found.antecedent : (indexOf.get(found.antecedent) ?? null);
+    const antecedent =
+      found.antecedent === null || found.antecedent === 'self'
+        ? found.antecedent
+        : (indexOf.get(found.antecedent) ?? null);
     return {
       surface,
       start,
@@ -180,14 +202,18 @@ function write(kept: readonly Found[], placed: ReadonlyMap<Found, Placed>): Cita
       type: found.type,
       number: found.digits,
       symbol: symbolText(found),
-      issuer: found.issuer ?? (found.issuerCode === null ? null : (issuerCode(found.issuerCode)?.name ?? null)),
+      issuer:
+        found.issuer ?? (found.issuerCode === null ? null : (issuerCode(found.issuerCode)?.name ?? null)),
       issued: found.issued,
       title: found.title,
       provision: found.provision,
       form: found.form,
       term: found.term,
       plenum: found.plenum,
-      shares: found.shares.map((other) => indexOf.get(other) ?? -1).filter((index) => index >= 0).sort((a, b) => a - b),
+      shares: found.shares
+        .map((other) => indexOf.get(other) ?? -1)
+        .filter((index) => index >= 0)
+        .sort((a, b) => a - b),
       antecedent,
     };
   });

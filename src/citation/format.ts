@@ -8,14 +8,17 @@ import { documentTypes } from '../domain/vocabulary.ts';
 export type IssuerNames = ReadonlyMap<IssuerSlug, Pick<Issuer, 'name'>>;
 
 /** Titles that say what the document does need no "về". */
-const doing = /^(?:ban hành|thi hành|thực hiện|hướng dẫn|sửa đổi|bổ sung|điều chỉnh|tiếp tục thực hiện|quy định|công bố|thành lập)(?!\p{L})/iu;
+const doing =
+  /^(?:ban hành|thi hành|thực hiện|hướng dẫn|sửa đổi|bổ sung|điều chỉnh|tiếp tục thực hiện|quy định|công bố|thành lập)(?!\p{L})/iu;
 /** First words that keep their capital inside a sentence. */
-const proper = /^(?:Đảng|Đoàn|Luật|Bộ|Ban|Mặt trận|Việt Nam|Quốc hội|Chính phủ|Phông|Nghị quyết|Chỉ thị|Kết luận|Quy chế|Điều lệ|Hội|Trung ương|\p{Lu}{2})/u;
+const proper =
+  /^(?:Đảng|Đoàn|Luật|Bộ|Ban|Mặt trận|Việt Nam|Quốc hội|Chính phủ|Phông|Nghị quyết|Chỉ thị|Kết luận|Quy chế|Điều lệ|Hội|Trung ương|\p{Lu}{2})/u;
 
 /** "Quy định số 58-QĐ/TW"; a document without a number by its type and title: "Điều lệ Đảng Cộng sản Việt Nam". */
 export function formatShort(document: LegalDocument): string {
   const { label } = documentTypes[document.type];
-  if (document.symbol !== null && parseSymbol(document.symbol) !== undefined) return `${label} số ${document.symbol}`;
+  if (document.symbol !== null && parseSymbol(document.symbol) !== undefined)
+    return `${label} số ${document.symbol}`;
   const title = plainTitle(document);
   return title.startsWith(label) ? title : `${label} ${title}`;
 }
@@ -27,7 +30,8 @@ export function formatShort(document: LegalDocument): string {
 export function formatFull(document: LegalDocument, issuers: IssuerNames): string {
   const issuer = issuerNames(document, issuers);
   const isLaw = document.type === 'luat' || document.type === 'phap-lenh';
-  if (isLaw && document.symbol !== null) return `${lawName(document)} số ${document.symbol}${dayOf(document)}${issuer === '' ? '' : ` của ${issuer}`}`;
+  if (isLaw && document.symbol !== null)
+    return `${lawName(document)} số ${document.symbol}${dayOf(document)}${issuer === '' ? '' : ` của ${issuer}`}`;
   const named = document.symbol === null || parseSymbol(document.symbol) === undefined;
   const title = named ? '' : ` ${titlePhrase(document)}`;
   return `${formatShort(document)}${dayOf(document)}${issuer === '' ? '' : ` của ${issuer}`}${title}`;
@@ -48,7 +52,9 @@ export function formatReference(document: LegalDocument, issuers: IssuerNames): 
 
 /** Names of the issuers, joined as in a sentence. */
 export function issuerNames(document: LegalDocument, issuers: IssuerNames): string {
-  const names = document.issuers.map((slug) => issuers.get(slug)?.name ?? '').filter((name) => name !== '' && !name.includes('chưa rõ'));
+  const names = document.issuers
+    .map((slug) => issuers.get(slug)?.name ?? '')
+    .filter((name) => name !== '' && !name.includes('chưa rõ'));
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`;
 }
 
@@ -68,7 +74,10 @@ export function titlePhrase(document: LegalDocument): string {
 }
 
 function plainTitle({ title }: LegalDocument): string {
-  return title.replace(/\s+/g, ' ').replace(/[.;,\s]+$/, '').trim();
+  return title
+    .replace(/\s+/g, ' ')
+    .replace(/[.;,\s]+$/, '')
+    .trim();
 }
 
 function lawName(document: LegalDocument): string {

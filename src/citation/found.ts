@@ -65,6 +65,7 @@ export function symbolText(found: Found): string | null {
   if (code === '') return symbol?.year ? `${digits}/${symbol.year}/${issuer}` : null;
   const year = symbol?.year ?? null;
   if (year !== null) return `${digits}/${year}/${code}-${issuer}`;
-  const inState = symbol === null ? issuerCode(issuer)?.scope.startsWith('state') === true : symbol.kind === 'state';
+  const inState =
+    symbol === null ? issuerCode(issuer)?.scope.startsWith('state') === true : symbol.kind === 'state';
   return inState ? `${digits}/${code}-${issuer}` : `${digits}-${code}/${issuer}`;
 }

@@ -1,6 +1,6 @@
 // Issuer codes: whose they are, where that is one body; which need a place; which are no Party or state body at all.
 
-export type CodeScope =
+type CodeScope =
   /** One central body, or the three that share TW. */
   | 'central'
   /** One of very many bodies: the place must be stated. */
@@ -46,8 +46,36 @@ export const issuerCodes: readonly IssuerCode[] = [
   central('MTTW', 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam'),
   central('QU', 'Quân ủy Trung ương'),
   central('VPQU', 'Văn phòng Quân ủy Trung ương'),
-  ...['TU', 'HU', 'ThU', 'ĐU', 'ĐUK', 'CB', 'UBKT', 'BTGTU', 'BTCTU', 'UBKTTU', 'BDVTU', 'BNCTU', 'BTGDVTU', 'VPTU'].map(local),
-  ...['BTCHU', 'UBKTHU', 'BTGHU', 'BDVHU', 'VPHU', 'BTCĐU', 'UBKTĐU', 'BTTU', 'ĐUQS', 'ĐTN', 'ĐUCT', 'BCĐ'].map(local),
+  ...[
+    'TU',
+    'HU',
+    'ThU',
+    'ĐU',
+    'ĐUK',
+    'CB',
+    'UBKT',
+    'BTGTU',
+    'BTCTU',
+    'UBKTTU',
+    'BDVTU',
+    'BNCTU',
+    'BTGDVTU',
+    'VPTU',
+  ].map(local),
+  ...[
+    'BTCHU',
+    'UBKTHU',
+    'BTGHU',
+    'BDVHU',
+    'VPHU',
+    'BTCĐU',
+    'UBKTĐU',
+    'BTTU',
+    'ĐUQS',
+    'ĐTN',
+    'ĐUCT',
+    'BCĐ',
+  ].map(local),
   state('CP', 'Chính phủ'),
   state('TTg', 'Thủ tướng Chính phủ'),
   state('CTN', 'Chủ tịch nước'),
@@ -131,7 +159,9 @@ const byCode = new Map(issuerCodes.map((row) => [row.code.toUpperCase(), row]));
 export function issuerCode(code: string): IssuerCode | undefined {
   const upper = code.toUpperCase();
   const lead = upper.split('-')[0]!.replace(/\(.{0,8}\)$/, '');
-  return byCode.get(upper) ?? byCode.get(lead) ?? byCode.get(lead.replace(/\d{1,2}$/, '')) ?? armyOrLocal(lead);
+  return (
+    byCode.get(upper) ?? byCode.get(lead) ?? byCode.get(lead.replace(/\d{1,2}$/, '')) ?? armyOrLocal(lead)
+  );
 }
 
 /** Whether the list itself holds the code, in whatever case. */

@@ -63,13 +63,23 @@ export const bodies: readonly { readonly words: string; readonly name: string }[
 ];
 
 const names = new Map(bodies.map(({ words, name }) => [words, name]));
-const bodyPattern = bounded(`(?:${bodies.map(({ words }) => words).sort((a, b) => b.length - a.length).map(phrase).join('|')})(?![a-z0-9])`);
+const bodyPattern = bounded(
+  `(?:${bodies
+    .map(({ words }) => words)
+    .sort((a, b) => b.length - a.length)
+    .map(phrase)
+    .join('|')})(?![a-z0-9])`,
+);
 
 // Heads of bodies that need a place. Tỉnh ủy Bình Thuận, Ban Thường vụ Đảng ủy Khối Doanh nghiệp Trung ương, UBND tỉnh
 const standing = `(?:(?:ban${GAP}thuong${GAP}vu|btv|ban${GAP}chap${GAP}hanh|bch|thuong${GAP}truc|van${GAP}phong|ban${GAP}to${GAP}chuc|ban${GAP}tuyen${GAP}giao(?:${GAP}va${GAP}dan${GAP}van)?|ban${GAP}dan${GAP}van|ban${GAP}noi${GAP}chinh|uy${GAP}ban${GAP}kiem${GAP}tra|ubkt)${GAP})?`;
 const committee = `(?:tinh${GAP}uy|thanh${GAP}uy|huyen${GAP}uy|thi${GAP}uy|quan${GAP}uy|dang${GAP}uy|dang${GAP}bo(?:${GAP}(?:tinh|huyen|thanh${GAP}pho|quan|xa|phuong))?|chi${GAP}bo|chi${GAP}uy|dang${GAP}doan|ban${GAP}can${GAP}su${GAP}dang|tinh${GAP}doan|ubnd|hdnd|uy${GAP}ban${GAP}nhan${GAP}dan|hoi${GAP}dong${GAP}nhan${GAP}dan)`;
-const localPattern = bounded(`${standing}${committee}(?![a-z0-9])(?:${BLANK}(?:tinh|huyen|thanh${GAP}pho|quan|thi${GAP}xa|xa|phuong|cac${BLANK}co${BLANK}quan|khoi)(?![a-z0-9]))?`);
-const steering = bounded(`ban${GAP}chi${GAP}dao${GAP}(?:trung${GAP}uong|tw)(?:${BLANK}(?!trung|ban)[a-z,]{1,10}){0,24}`);
+const localPattern = bounded(
+  `${standing}${committee}(?![a-z0-9])(?:${BLANK}(?:tinh|huyen|thanh${GAP}pho|quan|thi${GAP}xa|xa|phuong|cac${BLANK}co${BLANK}quan|khoi)(?![a-z0-9]))?`,
+);
+const steering = bounded(
+  `ban${GAP}chi${GAP}dao${GAP}(?:trung${GAP}uong|tw)(?:${BLANK}(?!trung|ban)[a-z,]{1,10}){0,24}`,
+);
 const properWord = bounded('[ ](?:[\\p{Lu}][\\p{L}]{0,9})(?![\\p{L}])', 'u');
 const properRest = bounded('(?:[ ](?:nghiệp|quan|sản|thôn)(?![\\p{L}]))', 'u');
 
@@ -85,11 +95,19 @@ export function readIssuerName(scan: Scan, at: number): IssuerRead | undefined {
   const central = readFolded(scan, bodyPattern, at);
   if (central) {
     const name = names.get(central[0].replace(/[ \n]+/g, ' ')) ?? bodyOf(central[0]);
-    if (name !== undefined && isCapitalAt(scan, at)) return { from: at, to: at + central[0].length, name, scope: 'central' };
-    if (name !== undefined && /^(?:bo|ban|chinh|quoc|uy)/.test(central[0])) return { from: at, to: at + central[0].length, name, scope: 'central' };
+    if (name !== undefined && isCapitalAt(scan, at))
+      return { from: at, to: at + central[0].length, name, scope: 'central' };
+    if (name !== undefined && /^(?:bo|ban|chinh|quoc|uy)/.test(central[0]))
+      return { from: at, to: at + central[0].length, name, scope: 'central' };
   }
   const board = readFolded(scan, steering, at);
-  if (board) return { from: at, to: at + board[0].length, name: printed(scan, at, at + board[0].length), scope: 'central' };
+  if (board)
+    return {
+      from: at,
+      to: at + board[0].length,
+      name: printed(scan, at, at + board[0].length),
+      scope: 'central',
+    };
   const local = readFolded(scan, localPattern, at);
   if (!local) return undefined;
   const to = readPlace(scan, at + local[0].length);
@@ -117,5 +135,9 @@ function readPlace(scan: Scan, at: number): number {
 const trailingSyllable = bounded('[ ](?:nghiệp|ương|quan|phòng|pháp|vụ|nam|an|uỷ|ủy)(?![\\p{L}])', 'u');
 
 function printed(scan: Scan, from: number, to: number): string {
-  return scan.text.slice(from, to).replace(/[ \n]+/g, ' ').trim().replace(/,$/, '');
+  return scan.text
+    .slice(from, to)
+    .replace(/[ \n]+/g, ' ')
+    .trim()
+    .replace(/,$/, '');
 }

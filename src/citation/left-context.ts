@@ -13,14 +13,19 @@ import { typeOfCode } from './type-codes.ts';
 const reach = 260;
 
 const issuing = /(?<![a-z])(?:ban hanh|ky|thong qua)(?![a-z])/g;
-const otherEvent = /(?<![a-z])(?:quan triet|tong ket|so ket|trien khai|to chuc hoi nghi|thuc hien|hoc tap)(?![a-z])/;
+const otherEvent =
+  /(?<![a-z])(?:quan triet|tong ket|so ket|trien khai|to chuc hoi nghi|thuc hien|hoc tap)(?![a-z])/;
 
 /** Where the sentence that holds `at` begins, not before `floor` and not further than the reach. */
-export function sentenceStart(scan: Scan, at: number, floor: number): number {
+function sentenceStart(scan: Scan, at: number, floor: number): number {
   const least = Math.max(floor, at - reach);
   for (let i = at - 1; i > least; i -= 1) {
     const char = scan.text[i]!;
-    if (char === '\f' || ((char === '.' || char === ';' || char === '!' || char === '?') && scan.text[i + 1] === ' ')) return i + 1;
+    if (
+      char === '\f' ||
+      ((char === '.' || char === ';' || char === '!' || char === '?') && scan.text[i + 1] === ' ')
+    )
+      return i + 1;
   }
   return least;
 }
@@ -35,7 +40,12 @@ export function readIssuing(scan: Scan, found: Found, floor: number): void {
   if (found.issued === null || found.issued.length === 4) {
     const at = before.lastIndexOf('ngay ', verb);
     const date = at < 0 ? undefined : readDate(scan, start + at);
-    if (date?.date && (found.issued === null || date.date.startsWith(found.issued)) && !otherEvent.test(before.slice(at, verb))) found.issued = date.date;
+    if (
+      date?.date &&
+      (found.issued === null || date.date.startsWith(found.issued)) &&
+      !otherEvent.test(before.slice(at, verb))
+    )
+      found.issued = date.date;
   }
   if (found.issuer === null) {
     const issuer = firstIssuer(scan, start, start + verb);
@@ -51,13 +61,20 @@ function lastMatch(text: string, pattern: RegExp): number {
   return last;
 }
 
-const bodyHead = /(?<![a-z])(?:bo|ban|bch|btv|chinh|quoc|thu|uy|van|quan|dang|tinh|thanh|huyen|hoi|trung|chu|ubnd|hdnd|thuong)(?![a-z])/g;
+const bodyHead =
+  /(?<![a-z])(?:bo|ban|bch|btv|chinh|quoc|thu|uy|van|quan|dang|tinh|thanh|huyen|hoi|trung|chu|ubnd|hdnd|thuong)(?![a-z])/g;
 
 function firstIssuer(scan: Scan, from: number, to: number): IssuerRead | undefined {
   for (const match of scan.folded.slice(from, to).matchAll(bodyHead)) {
     const issuer = readIssuerName(scan, from + match.index);
     // Ủy viên Bộ Chính trị, Thường trực Ban Bí thư are people.
-    if (issuer && !/(?:uy vien|truc|bi thu|truong) $/.test(scan.folded.slice(Math.max(0, from + match.index - 9), from + match.index))) return issuer;
+    if (
+      issuer &&
+      !/(?:uy vien|truc|bi thu|truong) $/.test(
+        scan.folded.slice(Math.max(0, from + match.index - 9), from + match.index),
+      )
+    )
+      return issuer;
   }
   return undefined;
 }
@@ -73,7 +90,11 @@ export function readApart(scan: Scan, found: Found, heads: readonly Head[], floo
   if (head === undefined) return;
   found.type = typeOfCode(found.symbol.code, head.row.type, found.symbol.kind === 'state');
   found.headFrom = head.from;
-  const between = scan.text.slice(head.to, found.from).replace(/[ \n]+/g, ' ').replace(/[(,]? ?$/, '').trim();
+  const between = scan.text
+    .slice(head.to, found.from)
+    .replace(/[ \n]+/g, ' ')
+    .replace(/[(,]? ?$/, '')
+    .trim();
   if (found.issuer === null) {
     const of = /(?:^|[ \n])cua[ \n]/g;
     for (const match of scan.folded.slice(head.to, found.from).matchAll(of)) {
@@ -81,7 +102,10 @@ export function readApart(scan: Scan, found: Found, heads: readonly Head[], floo
       if (issuer && issuer.to <= found.from) found.issuer = issuer.name;
     }
   }
-  const title = between.replace(/^(?:về việc |về )/u, '').replace(/ ?của .*$/u, '').trim();
+  const title = between
+    .replace(/^(?:về việc |về )/u, '')
+    .replace(/ ?của .*$/u, '')
+    .trim();
   if (found.title === null && title.length > 8) found.title = title;
 }
 
@@ -90,7 +114,11 @@ function nearestHead(found: Found, heads: readonly Head[], start: number): Head 
   const fits: Head[] = [];
   for (let i = upperBound(heads, found.from) - 1; i >= 0 && heads[i]!.from >= start; i -= 1) {
     const head = heads[i]!;
-    if (head.to <= found.from && typeOfCode(found.symbol!.code, head.row.type, found.symbol!.kind === 'state') === head.row.type) fits.push(head);
+    if (
+      head.to <= found.from &&
+      typeOfCode(found.symbol!.code, head.row.type, found.symbol!.kind === 'state') === head.row.type
+    )
+      fits.push(head);
   }
   return fits[0];
 }
@@ -113,7 +141,11 @@ export function readTitleBefore(scan: Scan, found: Found, heads: readonly Head[]
   for (let i = upperBound(heads, found.from) - 1; i >= 0 && heads[i]!.from >= start; i -= 1) {
     const head = heads[i]!;
     if (head.row.type !== found.type) continue;
-    const title = scan.text.slice(head.to, found.from - 1).replace(/[ \n]+/g, ' ').replace(/^ ?(?:về việc |về )/u, '').trim();
+    const title = scan.text
+      .slice(head.to, found.from - 1)
+      .replace(/[ \n]+/g, ' ')
+      .replace(/^ ?(?:về việc |về )/u, '')
+      .trim();
     if (title.length > 12) found.title = title;
     return;
   }

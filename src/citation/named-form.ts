@@ -13,9 +13,6 @@ const amended = bounded(`${GAP}[(]bo${BLANK}sung,${BLANK}phat${BLANK}trien${BLAN
 const bodyRule = bounded(`quy${GAP}che${GAP}(?:${bodyRules.map(phrase).join('|')})${GAP}cua${GAP}`);
 const joined = bounded(`(?:,${GAP}|${BLANK}va${BLANK}|,${GAP}va${BLANK})`);
 
-/** Starts of names that readNamed knows, for the search of places. Folded. */
-export const namedHeads = '(?:dieu le|cuong linh|quy che|hien phap)';
-
 /** Reads the instrument whose name starts at `from`, or undefined. */
 export function readNamed(scan: Scan, from: number): Found | undefined {
   return readListed(scan, from) ?? readBodyRule(scan, from);
@@ -28,8 +25,14 @@ function readListed(scan: Scan, from: number): Found | undefined {
   const row = byLength.find(({ name }) => name.replace(/ /g, '') === tight);
   if (row === undefined || (row.capital && !isCapitalAt(scan, from))) return undefined;
   let to = from + match[0].length;
-  const title = scan.text.slice(from, to).replace(/[ \n]+/g, ' ').replace(/^(?:quy chế|Quy chế) /u, '');
-  const found = makeFound(from, to, 'named', { type: row.type, title: row.type === 'quy-che' ? title : null });
+  const title = scan.text
+    .slice(from, to)
+    .replace(/[ \n]+/g, ' ')
+    .replace(/^(?:quy chế|Quy chế) /u, '');
+  const found = makeFound(from, to, 'named', {
+    type: row.type,
+    title: row.type === 'quy-che' ? title : null,
+  });
   const added = readFolded(scan, amended, to);
   if (added) {
     to += added[0].length;
@@ -68,7 +71,10 @@ function readBodyRule(scan: Scan, from: number): Found | undefined {
     to += next[0].length;
   }
   if (names.length === 0) return undefined;
-  const title = scan.text.slice(from, to).replace(/[ \n]+/g, ' ').replace(/^\S+ \S+ /u, '');
+  const title = scan.text
+    .slice(from, to)
+    .replace(/[ \n]+/g, ' ')
+    .replace(/^\S+ \S+ /u, '');
   const term = readTerm(scan, to);
   return makeFound(from, term?.to ?? to, 'named', {
     type: 'quy-che',

@@ -17,7 +17,11 @@ export const namedInstruments: readonly NamedInstrument[] = [
   { name: 'dieu le doan thanh nien cong san ho chi minh', type: 'dieu-le', capital: true },
   { name: 'dieu le cong doan viet nam', type: 'dieu-le', capital: true },
   { name: 'dieu le mat tran to quoc viet nam', type: 'dieu-le', capital: true },
-  { name: 'cuong linh xay dung dat nuoc trong thoi ky qua do len chu nghia xa hoi', type: 'cuong-linh', capital: true },
+  {
+    name: 'cuong linh xay dung dat nuoc trong thoi ky qua do len chu nghia xa hoi',
+    type: 'cuong-linh',
+    capital: true,
+  },
   { name: 'cuong linh chinh tri', type: 'cuong-linh', capital: true },
   { name: 'quy che bau cu trong dang', type: 'quy-che', capital: true },
   { name: 'quy che chat van trong dang', type: 'quy-che', capital: true },

@@ -13,7 +13,7 @@ export interface NormalText {
 }
 
 /** White space inside a line. */
-export const SPACE = ' ';
+const SPACE = ' ';
 /** One line end: wrapped text or a new line, which only the words around it tell. */
 export const LINE = '\n';
 /** A blank line, or a line end before a bullet. */
@@ -29,7 +29,11 @@ const foldTable = new Uint16Array(65536);
 function foldUnit(unit: number): number {
   const known = foldTable[unit]!;
   if (known !== 0) return known;
-  const base = String.fromCharCode(unit).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace('đ', 'd');
+  const base = String.fromCharCode(unit)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace('đ', 'd');
   const folded = base.length === 1 ? base.charCodeAt(0) : unit;
   foldTable[unit] = folded;
   return folded;
@@ -45,7 +49,8 @@ function plainUnit(char: string, unit: number): string {
   if (unit < 0x80) return unit <= 0x20 || unit === 0x7f ? (unit === 10 || unit === 13 ? LINE : SPACE) : char;
   if (unit === 0xd0) return 'Đ';
   if (unit === 0xf0) return 'đ';
-  if (unit < 0x2000) return unit === 0xa0 ? SPACE : unit === 0xad ? '' : unit === 0x85 ? LINE : unit === 0x1680 ? SPACE : char;
+  if (unit < 0x2000)
+    return unit === 0xa0 ? SPACE : unit === 0xad ? '' : unit === 0x85 ? LINE : unit === 0x1680 ? SPACE : char;
   if ((unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212 || unit === 0xfe63 || unit === 0xff0d) return '-';
   if (unit === 0x2028) return LINE;
   if (unit === 0x2029) return PARAGRAPH;

@@ -12,7 +12,11 @@ export interface NumberRead {
   readonly year: string | null;
 }
 
-const words = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).map(phrase).join('|');
+const words = (list: readonly string[]): string =>
+  [...list]
+    .sort((a, b) => b.length - a.length)
+    .map(phrase)
+    .join('|');
 
 const wordEnd = '(?![a-z0-9])';
 const oneWord = countedNouns.filter((noun) => !noun.includes(' '));
@@ -31,8 +35,14 @@ const quoted = bounded(`${GAP}["“]`);
 const lead = bounded(`(?<=(?<![a-z0-9])(?:${words(leadWords)})${GAP}[("“]?)`);
 
 // The number itself: not part of a decimal, a date, a phone number, a longer code.
-const numberWithSo = bounded(`${GAP}(?:so|no)${GAP}[:.'’]?${GAP}(\\d{1,5})(?![\\d\\p{L}%_]|[.,]\\d{3}(?!\\d)|[./-]\\d|[ ]?[-/][ ]?\\p{L})`, 'u');
-const bareNumber = bounded(`${GAP}(\\d{1,4})(?![\\d\\p{L}%_]|[.,]\\d{1,3}(?!\\d)|[./-]\\d|[ ]?[-/]\\p{L})`, 'u');
+const numberWithSo = bounded(
+  `${GAP}(?:so|no)${GAP}[:.'’]?${GAP}(\\d{1,5})(?![\\d\\p{L}%_]|[.,]\\d{3}(?!\\d)|[./-]\\d|[ ]?[-/][ ]?\\p{L})`,
+  'u',
+);
+const bareNumber = bounded(
+  `${GAP}(\\d{1,4})(?![\\d\\p{L}%_]|[.,]\\d{1,3}(?!\\d)|[./-]\\d|[ ]?[-/]\\p{L})`,
+  'u',
+);
 const numberYear = bounded(`${GAP}(?:so${GAP})?(\\d{1,4})/((?:19|20)\\d{2})(?![\\d\\p{L}/.-])`, 'u');
 const gluedList = bounded(`${GAP}(?:so${GAP})?(\\d{1,4})(?=,\\d{2,4}(?![\\d\\p{L}%]|[.,]\\d))`, 'u');
 
@@ -55,12 +65,17 @@ export function readNumber(scan: Scan, wordFrom: number, at: number, word: TypeW
   const bare = readFolded(scan, bareNumber, at) ?? readFolded(scan, gluedList, at);
   if (!bare || scan.text[at] === '\n') return undefined;
   const to = at + bare[0].length;
-  if (/^(?:19|20)\d{2}$/.test(bare[1]!) || !isDocumentNumber(scan, wordFrom, to, bare[1]!, word)) return undefined;
+  if (/^(?:19|20)\d{2}$/.test(bare[1]!) || !isDocumentNumber(scan, wordFrom, to, bare[1]!, word))
+    return undefined;
   return { to, digits: bare[1]!, year: null };
 }
 
 function isAmount(scan: Scan, at: number): boolean {
-  return readText(scan, countedMarked, at) !== null || readFolded(scan, countedFolded, at) !== null || isAmountOfTime(scan, at);
+  return (
+    readText(scan, countedMarked, at) !== null ||
+    readFolded(scan, countedFolded, at) !== null ||
+    isAmountOfTime(scan, at)
+  );
 }
 
 function isAmountOfTime(scan: Scan, at: number): boolean {
@@ -70,7 +85,8 @@ function isAmountOfTime(scan: Scan, at: number): boolean {
 // Without "số" the words around decide.
 function isDocumentNumber(scan: Scan, wordFrom: number, to: number, digits: string, word: TypeWord): boolean {
   if (isAmount(scan, to)) return false;
-  const named = readFolded(scan, tail, to) ?? readFolded(scan, dayFollows, to) ?? readFolded(scan, yearFollows, to);
+  const named =
+    readFolded(scan, tail, to) ?? readFolded(scan, dayFollows, to) ?? readFolded(scan, yearFollows, to);
   if (named) return true;
   const capital = isCapitalAt(scan, wordFrom);
   const led = readFolded(scan, lead, wordFrom) !== null;
@@ -79,7 +95,9 @@ function isDocumentNumber(scan: Scan, wordFrom: number, to: number, digits: stri
   if (word.use === 'noun' || word.use === 'symbol-only') return capital || goesOn;
   if (!capital) return led && goesOn;
   // A capital at the start of a sentence says nothing: "Kết luận 5 đảng viên…" against "Quy định 69 nêu rõ".
-  return goesOn || !startsSentence(scan, wordFrom) || (digits.length > 1 && readText(scan, quoted, to) !== null);
+  return (
+    goesOn || !startsSentence(scan, wordFrom) || (digits.length > 1 && readText(scan, quoted, to) !== null)
+  );
 }
 
 function startsSentence(scan: Scan, at: number): boolean {
@@ -96,9 +114,8 @@ const memberNumber = bounded(`(\\d{1,4})(?![\\d\\p{L}%_]|[.,]\\d{1,3}(?!\\d)|[./
 const memberGlued = bounded(`(\\d{1,4})(?=,\\d{2,4}(?![\\d\\p{L}%]|[.,]\\d))`, 'u');
 const memberStop = bounded(`${GAP}(?:[.;:)\\]"”]|[(]|[\\f]|$)`);
 
-
 /** Where the next member of a list begins, behind a comma or "và"; undefined when nothing is joined. */
-export function readJoiner(scan: Scan, at: number): number | undefined {
+function readJoiner(scan: Scan, at: number): number | undefined {
   const match = readFolded(scan, joiner, at);
   return match ? at + match[0].length : undefined;
 }
@@ -135,6 +152,8 @@ function endsList(scan: Scan, last: Member): boolean {
   const patterns = [tail, dayFollows, yearFollows, memberStop];
   if (patterns.some((pattern) => readFolded(scan, pattern, last.to))) return true;
   // "217 và 218, những văn bản …", "57 và 58 đã nêu": a conjunction closes the list.
-  const closed = /(?:va|cung|hoac)[ \n]?(?:so[ \n]?)?$/.test(scan.folded.slice(Math.max(0, last.from - 9), last.from));
+  const closed = /(?:va|cung|hoac)[ \n]?(?:so[ \n]?)?$/.test(
+    scan.folded.slice(Math.max(0, last.from - 9), last.from),
+  );
   return closed && (scan.text[last.to] === ',' || readFolded(scan, subject, last.to) !== null);
 }

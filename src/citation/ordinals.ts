@@ -2,10 +2,47 @@
 
 import { bounded, BLANK, GAP, readFolded, type Scan } from './scan.ts';
 
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX'];
+const roman = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+  'XVIII',
+  'XIX',
+  'XX',
+];
 roman.push('XXI', 'XXII', 'XXIII', 'XXIV', 'XXV', 'XXVI', 'XXVII', 'XXVIII', 'XXIX', 'XXX');
 
-const spelled = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai', 'muoi ba', 'muoi bon', 'muoi lam'];
+const spelled = [
+  'nhat',
+  'hai',
+  'ba',
+  'tu',
+  'nam',
+  'sau',
+  'bay',
+  'tam',
+  'chin',
+  'muoi',
+  'muoi mot',
+  'muoi hai',
+  'muoi ba',
+  'muoi bon',
+  'muoi lam',
+];
 
 /** Source of a pattern for one ordinal on folded text: `xiii`, `13`, `muoi ba`. */
 export const ordinalSource = `(?:[ivx]{1,6}|\\d{1,2}|muoi${BLANK}(?:mot|hai|ba|bon|lam)|nhat|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)(?![a-z0-9])`;
@@ -26,7 +63,9 @@ export function romanOf(value: number): string | undefined {
 }
 
 // khóa XII, khoá 12, (khóa XI), ", khóa XI", "khố VII" (OCR)
-const termTail = bounded(`(?:${GAP},)?${GAP}([(]?)${GAP}kho(?:a)?${GAP}(?:thu${BLANK})?([ivx]{1,6}|\\d{1,2})(?![a-z0-9])((?:(?:,${GAP}|${BLANK}va${BLANK})(?:khoa${BLANK})?[ivx]{1,6}(?![a-z0-9])){0,3})(${GAP}[)])?`);
+const termTail = bounded(
+  `(?:${GAP},)?${GAP}([(]?)${GAP}kho(?:a)?${GAP}(?:thu${BLANK})?([ivx]{1,6}|\\d{1,2})(?![a-z0-9])((?:(?:,${GAP}|${BLANK}va${BLANK})(?:khoa${BLANK})?[ivx]{1,6}(?![a-z0-9])){0,3})(${GAP}[)])?`,
+);
 
 export interface TermRead {
   readonly to: number;

@@ -11,9 +11,13 @@ const meeting = `(?:(?:cua${GAP})?hoi${GAP}nghi|hntw|hn)`;
 const nth = `(?:lan${GAP}thu|lan|thu)`;
 
 // Nghị quyết [Hội nghị] Trung ương [lần thứ] 4; not "Nghị quyết Trung ương 4.000".
-const centreFirst = bounded(`${GAP}(?:(?:so)?${GAP}${meeting}${GAP})?${centre}${GAP},?${GAP}(?:${nth}${GAP})?(${ordinalSource})(?!${GAP}[-/.,]?\\d{3}|[.,]\\d|/\\d|-[nqckt])`);
+const centreFirst = bounded(
+  `${GAP}(?:(?:so)?${GAP}${meeting}${GAP})?${centre}${GAP},?${GAP}(?:${nth}${GAP})?(${ordinalSource})(?!${GAP}[-/.,]?\\d{3}|[.,]\\d|/\\d|-[nqckt])`,
+);
 // Nghị quyết Hội nghị lần thứ năm, Ban Chấp hành Trung ương [Đảng]
-const meetingFirst = bounded(`${GAP}${meeting}${GAP}${nth}${GAP}(${ordinalSource})${GAP},?${GAP}(?:cua${GAP})?${centre}`);
+const meetingFirst = bounded(
+  `${GAP}${meeting}${GAP}${nth}${GAP}(${ordinalSource})${GAP},?${GAP}(?:cua${GAP})?${centre}`,
+);
 
 const memberJoiner = `(?:${GAP},${GAP}|${BLANK}va${BLANK})`;
 const plenumMember = bounded(`${memberJoiner}(?=(\\d{1,2})(?![\\d/.,-]\\d|[a-z%]))`);
@@ -78,10 +82,15 @@ function readTermMembers(scan: Scan, last: Found): Found[] {
 }
 
 // Hội nghị Trung ương 4 (khóa XI): the event, which tells the term of a resolution named later without one.
-const event = bounded(`hoi${GAP}nghi${GAP}(?:${centre}${GAP}(?:${nth}${GAP})?(${ordinalSource})|${nth}${GAP}(${ordinalSource})${GAP},?${GAP}${centre})`);
+const event = bounded(
+  `hoi${GAP}nghi${GAP}(?:${centre}${GAP}(?:${nth}${GAP})?(${ordinalSource})|${nth}${GAP}(${ordinalSource})${GAP},?${GAP}${centre})`,
+);
 
 /** The plenum and term of an event that starts at a place, or undefined. */
-export function readPlenumEvent(scan: Scan, at: number): { readonly plenum: number; readonly term: string } | undefined {
+export function readPlenumEvent(
+  scan: Scan,
+  at: number,
+): { readonly plenum: number; readonly term: string } | undefined {
   const match = readFolded(scan, event, at);
   const plenum = match ? ordinalNumber(match[1] ?? match[2]!) : undefined;
   const term = match ? readTerm(scan, at + match[0].length) : undefined;

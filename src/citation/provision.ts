@@ -9,9 +9,12 @@ const one = `(?:(?:cac|cac${BLANK}muc)${BLANK})?${unit}${BLANK}${values}`;
 const chain = `${one}(?:(?:,${GAP}|${BLANK})(?:va${BLANK}|cua${BLANK})?${one}){0,4}`;
 const link = `(?:${GAP},)?${BLANK}(?:(?:cua|trong|theo|tai)${BLANK})?`;
 
-const start = /(?<![a-z0-9])(?:cac[ \n])?(?:tieu[ \n]?muc|muc|dieu|khoan|diem|tiet|chuong|phan|phu[ \n]?luc)[ \n]/g;
+const start =
+  /(?<![a-z0-9])(?:cac[ \n])?(?:tieu[ \n]?muc|muc|dieu|khoan|diem|tiet|chuong|phan|phu[ \n]?luc)[ \n]/g;
 const whole = bounded(`(${chain})${link}`);
-const behind = bounded(`(?:,?${BLANK}(?:tai|o)${BLANK}|${GAP}[(](?:tai${BLANK})?|,${BLANK})(${chain})(?=${GAP}[).,;]|${BLANK}(?:quy|neu|ve|cua|va)|[\\f]|$)`);
+const behind = bounded(
+  `(?:,?${BLANK}(?:tai|o)${BLANK}|${GAP}[(](?:tai${BLANK})?|,${BLANK})(${chain})(?=${GAP}[).,;]|${BLANK}(?:quy|neu|ve|cua|va)|[\\f]|$)`,
+);
 
 /** Characters before a citation in which a pin cite is looked for. */
 const reach = 120;
@@ -43,7 +46,11 @@ export function provisionBehind(scan: Scan, at: number): ProvisionRead | undefin
   const match = readFolded(scan, behind, at);
   if (!match) return undefined;
   const from = at + match[0].length - match[1]!.length;
-  return { from, to: at + match[0].length, provision: printed(scan.text.slice(from, from + match[1]!.length)) };
+  return {
+    from,
+    to: at + match[0].length,
+    provision: printed(scan.text.slice(from, from + match[1]!.length)),
+  };
 }
 
 const order: readonly [RegExp, string][] = [
@@ -56,7 +63,10 @@ const order: readonly [RegExp, string][] = [
 function printed(text: string): string {
   const tidy = text
     .replace(/[ \n]+/g, ' ')
-    .replace(/,? (?:của )?(?=(?:Tiểu mục|tiểu mục|Mục|mục|Điều|điều|khoản|Khoản|điểm|Điểm|tiết|Chương|chương|Phần|phần) [\dIVXa-zđ])/gu, ' ')
+    .replace(
+      /,? (?:của )?(?=(?:Tiểu mục|tiểu mục|Mục|mục|Điều|điều|khoản|Khoản|điểm|Điểm|tiết|Chương|chương|Phần|phần) [\dIVXa-zđ])/gu,
+      ' ',
+    )
     .trim();
   return order.reduce((result, [pattern, word]) => result.replace(pattern, word), tidy);
 }

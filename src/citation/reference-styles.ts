@@ -19,7 +19,12 @@ export interface CslItem {
 /** CSL-JSON item; `url` is the address of the page of the document. */
 export function toCslJson(document: LegalDocument, issuers: IssuerNames, url?: string): CslItem {
   const authority = issuerNames(document, issuers);
-  const parts = document.date === null ? (document.year === null ? null : [document.year]) : document.date.split('-').map(Number);
+  const parts =
+    document.date === null
+      ? document.year === null
+        ? null
+        : [document.year]
+      : document.date.split('-').map(Number);
   return {
     id: document.id,
     type: 'legislation',
@@ -64,7 +69,9 @@ export function toBibtex(document: LegalDocument, issuers: IssuerNames, url?: st
     ['language', 'vietnamese'],
     ['url', url ?? ''],
   ];
-  const body = fields.filter(([, value]) => value !== '').map(([key, value]) => `  ${key} = {{${escapeBibtex(value)}}},\n`);
+  const body = fields
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `  ${key} = {{${escapeBibtex(value)}}},\n`);
   return `@misc{${document.id},\n${body.join('')}}\n`;
 }
 

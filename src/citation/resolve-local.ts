@@ -10,7 +10,8 @@ import { ambiguous, candidatesOf, local, reasonsOf, resolved, typeReason, unknow
 export type Places = ReadonlySet<string>;
 
 /** Words of a body's name that are no place. */
-const general = /^(?:ban thuong vu|ban chap hanh|btv|bch|thuong truc|ban to chuc|ban tuyen giao|uy ban kiem tra|van phong)? ?(?:tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|dang bo|chi bo|dang doan|tinh doan|ubnd|hdnd)?(?: (?:tinh|huyen|thanh pho|quan|thi xa|xa|phuong|khoi))?$/;
+const general =
+  /^(?:ban thuong vu|ban chap hanh|btv|bch|thuong truc|ban to chuc|ban tuyen giao|uy ban kiem tra|van phong)? ?(?:tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|dang bo|chi bo|dang doan|tinh doan|ubnd|hdnd)?(?: (?:tinh|huyen|thanh pho|quan|thi xa|xa|phuong|khoi))?$/;
 
 /** Whether a local body is named with its place: "Tỉnh ủy Bình Thuận", not "Ban Thường vụ Tỉnh ủy". */
 export function hasPlace(issuer: string): boolean {
@@ -18,27 +19,48 @@ export function hasPlace(issuer: string): boolean {
 }
 
 /** Resolves among entries of the same symbol: the place must agree, and a date or a title prove the rest. */
-export function resolveLocal(index: CatalogueIndex, citation: Citation, entries: readonly Entry[], places: Places): Resolution {
+export function resolveLocal(
+  index: CatalogueIndex,
+  citation: Citation,
+  entries: readonly Entry[],
+  places: Places,
+): Resolution {
   const stated = citation.issuer !== null && hasPlace(citation.issuer);
   const here = entries.filter((entry) => isNamed(entry, citation.issuer, stated, places));
   if (here.length === 0) return stated && entries.length === 0 ? unknown() : local();
   const evidence = here.map((entry) => weigh(index, citation, entry));
   // With the place in the citation itself the year is enough where the entry has no day.
   const proven = evidence.filter(
-    ({ date, title, year }) => date === 'equal' || (date === 'none' && (title === 'agrees' || (stated && year === 'equal' && citation.issued?.length === 10))),
+    ({ date, title, year }) =>
+      date === 'equal' ||
+      (date === 'none' &&
+        (title === 'agrees' || (stated && year === 'equal' && citation.issued?.length === 10))),
   );
   const [only] = proven;
-  if (proven.length === 1 && only) return resolved(only.entry, [...reasonsOf(only), ...typeReason(citation, only.entry)]);
-  return evidence.every(({ date }) => date === 'differs' || date === 'same-term') ? unknown(candidatesOf(evidence)) : ambiguous(candidatesOf(evidence), ['no-date']);
+  if (proven.length === 1 && only)
+    return resolved(only.entry, [...reasonsOf(only), ...typeReason(citation, only.entry)]);
+  return evidence.every(({ date }) => date === 'differs' || date === 'same-term')
+    ? unknown(candidatesOf(evidence))
+    : ambiguous(candidatesOf(evidence), ['no-date']);
 }
 
 function isNamed({ issuers }: Entry, issuer: string | null, stated: boolean, places: Places): boolean {
-  const names = issuers.flatMap(({ name, place, aliases }) => [name, ...aliases].map((each) => ({ name: plainName(each), place: place === null ? '' : plainName(place) })));
+  const names = issuers.flatMap(({ name, place, aliases }) =>
+    [name, ...aliases].map((each) => ({
+      name: plainName(each),
+      place: place === null ? '' : plainName(place),
+    })),
+  );
   if (stated) {
     const body = plainName(issuer!);
-    return names.some(({ name, place }) => (place !== '' && body.includes(place)) || body.includes(tail(name)) || name.includes(tail(body)));
+    return names.some(
+      ({ name, place }) =>
+        (place !== '' && body.includes(place)) || body.includes(tail(name)) || name.includes(tail(body)),
+    );
   }
-  return names.some(({ name, place }) => [...places].some((each) => (place !== '' && each.includes(place)) || each.includes(tail(name))));
+  return names.some(({ name, place }) =>
+    [...places].some((each) => (place !== '' && each.includes(place)) || each.includes(tail(name))),
+  );
 }
 
 // "ban thuong vu dang uy khoi doanh nghiep trung uong" → "dang uy khoi doanh nghiep trung uong"

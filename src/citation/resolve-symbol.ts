@@ -15,18 +15,26 @@ import { ambiguous, candidatesOf, reasonsOf, resolved, typeReason, unknown } fro
 const decisionCodes = ['qđ', 'qđi', 'qyđ'];
 
 /** Resolves a citation that states its symbol. `date`: the day of the text. */
-export function resolveSymbol(index: CatalogueIndex, citation: Citation, date: IsoDate | null, places: Places): Resolution {
+export function resolveSymbol(
+  index: CatalogueIndex,
+  citation: Citation,
+  date: IsoDate | null,
+  places: Places,
+): Resolution {
   const symbol = citation.symbol === null ? undefined : parseStated(citation.symbol);
   if (symbol === undefined) return unknown();
   const scope = issuerCode(symbol.issuerCode)?.scope;
   const entries = (index.byNumber.get(symbol.number) ?? []).filter((entry) => isSameSeries(entry, symbol));
-  const exact = entries.filter(({ symbol: own }) => own!.typeCode.toLowerCase() === symbol.typeCode.toLowerCase());
+  const exact = entries.filter(
+    ({ symbol: own }) => own!.typeCode.toLowerCase() === symbol.typeCode.toLowerCase(),
+  );
   const other = entries.filter((entry) => !exact.includes(entry));
   if (scope === 'local' || scope === 'state-local' || scope === undefined) {
     return resolveLocal(index, citation, exact, places);
   }
   const evidence = exact.map((entry) => weigh(index, citation, entry));
-  const answer = symbol.year !== null ? byOwnYear(citation, evidence) : decide(index, citation, symbol, evidence, date);
+  const answer =
+    symbol.year !== null ? byOwnYear(citation, evidence) : decide(index, citation, symbol, evidence, date);
   if (answer.kind === 'resolved' || other.length === 0) return answer;
   return byOtherCode(index, citation, other) ?? answer;
 }
@@ -46,17 +54,28 @@ function isSameSeries(entry: Entry, symbol: ParsedSymbol): boolean {
 // 29/2018/QH14: the year is in the symbol, so it names one document for ever.
 function byOwnYear(citation: Citation, evidence: readonly Evidence[]): Resolution {
   const [only] = evidence;
-  if (evidence.length !== 1 || only === undefined) return evidence.length === 0 ? unknown() : ambiguous(candidatesOf(evidence), []);
+  if (evidence.length !== 1 || only === undefined)
+    return evidence.length === 0 ? unknown() : ambiguous(candidatesOf(evidence), []);
   return resolved(only.entry, ['unique-symbol', ...reasonsOf(only), ...typeReason(citation, only.entry)]);
 }
 
 // Printed 07-QĐ/TW for 07-QĐi/TW: only a date or a title proves it.
-function byOtherCode(index: CatalogueIndex, citation: Citation, entries: readonly Entry[]): Resolution | undefined {
+function byOtherCode(
+  index: CatalogueIndex,
+  citation: Citation,
+  entries: readonly Entry[],
+): Resolution | undefined {
   const proven = entries
     .map((entry) => weigh(index, citation, entry))
-    .filter(({ date, title, year, term }) => date === 'equal' || (title === 'agrees' && date !== 'differs' && year !== 'differs' && term !== 'differs'));
+    .filter(
+      ({ date, title, year, term }) =>
+        date === 'equal' ||
+        (title === 'agrees' && date !== 'differs' && year !== 'differs' && term !== 'differs'),
+    );
   const [only] = proven;
-  return proven.length === 1 && only ? resolved(only.entry, ['other-code', ...reasonsOf(only), ...typeReason(citation, only.entry)]) : undefined;
+  return proven.length === 1 && only
+    ? resolved(only.entry, ['other-code', ...reasonsOf(only), ...typeReason(citation, only.entry)])
+    : undefined;
 }
 
 function decide(
@@ -68,12 +87,15 @@ function decide(
 ): Resolution {
   if (evidence.length === 0) return unknown();
   const accept = (found: Evidence, ...reasons: Resolution['reasons']): Resolution =>
-    resolved(found.entry, [...new Set([...reasonsOf(found), ...reasons, ...typeReason(citation, found.entry)])]);
+    resolved(found.entry, [
+      ...new Set([...reasonsOf(found), ...reasons, ...typeReason(citation, found.entry)]),
+    ]);
   const steps = [byDate, byYear, byTerm, byTitle];
   for (const step of steps) {
     const answer = step(evidence);
     if (answer === 'none') return unknown(candidatesOf(evidence));
-    if (answer !== undefined) return answer.length === 1 ? accept(answer[0]!) : ambiguous(candidatesOf(answer), []);
+    if (answer !== undefined)
+      return answer.length === 1 ? accept(answer[0]!) : ambiguous(candidatesOf(answer), []);
   }
   return byCitingDate(index, symbol, evidence, date, accept);
 }
@@ -88,8 +110,14 @@ function byDate(evidence: readonly Evidence[]): Step {
   const near = evidence.filter((each) => isNear(each));
   if (near.length > 0) return near;
   // Entries whose day is not known may still be meant.
-  const open = evidence.filter(({ entry, year, title }) => entry.document.date === null && (year === 'equal' || title === 'agrees'));
-  return open.length > 0 ? open : evidence.some(({ entry }) => entry.document.date === null) ? evidence : 'none';
+  const open = evidence.filter(
+    ({ entry, year, title }) => entry.document.date === null && (year === 'equal' || title === 'agrees'),
+  );
+  return open.length > 0
+    ? open
+    : evidence.some(({ entry }) => entry.document.date === null)
+      ? evidence
+      : 'none';
 }
 
 function isNear({ date, title, term }: Evidence): boolean {
@@ -104,7 +132,13 @@ function byYear(evidence: readonly Evidence[]): Step {
   if (equal.length === 0) return stated.length === evidence.length ? 'none' : undefined;
   // In the year of a congress both terms may have the number.
   const [only] = equal;
-  return equal.length === 1 && (only!.entry.terms.length === 1 || only!.title === 'agrees') && !isCongressYear(only!) ? equal : equal.length > 1 ? equal : undefined;
+  return equal.length === 1 &&
+    (only!.entry.terms.length === 1 || only!.title === 'agrees') &&
+    !isCongressYear(only!)
+    ? equal
+    : equal.length > 1
+      ? equal
+      : undefined;
 }
 
 const congressYears: readonly number[] = [1986, 1991, 1996, 2001, 2006, 2011, 2016, 2021, 2026];
@@ -135,16 +169,27 @@ function byCitingDate(
   if (date === null) return ambiguous(candidatesOf(evidence), ['no-date']);
   const [now, ...more] = termNamesOf(index.terms, date);
   const before = evidence.filter(({ entry }) => (dayOf(entry) ?? '9999') <= date);
-  const open = evidence.some(({ entry }) => dayOf(entry) === null || (entry.document.date === null && entry.document.year === Number(date.slice(0, 4))));
+  const open = evidence.some(
+    ({ entry }) =>
+      dayOf(entry) === null ||
+      (entry.document.date === null && entry.document.year === Number(date.slice(0, 4))),
+  );
   if (now === undefined || more.length > 0 || open) return ambiguous(candidatesOf(evidence), ['no-date']);
   const current = before.filter(({ entry }) => entry.terms.includes(now));
   const [only] = current;
-  if (current.length === 1 && only) return isUndisputed(only) ? accept(only, 'citing-date') : ambiguous(candidatesOf(evidence), ['no-date']);
+  if (current.length === 1 && only)
+    return isUndisputed(only) ? accept(only, 'citing-date') : ambiguous(candidatesOf(evidence), ['no-date']);
   if (current.length > 1) return ambiguous(candidatesOf(current), ['no-date']);
-  const previous = before.filter(({ entry }) => entry.terms.length === 1 && isTermBefore(index, entry.terms[0]!, now));
+  const previous = before.filter(
+    ({ entry }) => entry.terms.length === 1 && isTermBefore(index, entry.terms[0]!, now),
+  );
   const [last] = previous;
-  if (previous.length !== 1 || last === undefined) return before.length === 0 ? unknown(candidatesOf(evidence), ['later-than-text']) : ambiguous(candidatesOf(before), ['no-date']);
-  const reached = skeleton(symbol.issuerCode) === 'tw' ? reachedBy(index, symbol.typeCode, symbol.number, date) : 'unknown';
+  if (previous.length !== 1 || last === undefined)
+    return before.length === 0
+      ? unknown(candidatesOf(evidence), ['later-than-text'])
+      : ambiguous(candidatesOf(before), ['no-date']);
+  const reached =
+    skeleton(symbol.issuerCode) === 'tw' ? reachedBy(index, symbol.typeCode, symbol.number, date) : 'unknown';
   if (reached === 'no' && isUndisputed(last)) return accept(last, 'citing-date');
   return ambiguous(candidatesOf(previous), ['number-reached-again']);
 }
@@ -159,6 +204,8 @@ function isUndisputed({ title, issuer }: Evidence): boolean {
 }
 
 function isTermBefore(index: CatalogueIndex, term: string, now: string): boolean {
-  const names = index.terms.toSorted((a, b) => (a.congressTo < b.congressTo ? -1 : 1)).map(({ ordinal }) => ordinal);
+  const names = index.terms
+    .toSorted((a, b) => (a.congressTo < b.congressTo ? -1 : 1))
+    .map(({ ordinal }) => ordinal);
   return names.indexOf(term) === names.indexOf(now) - 1;
 }

@@ -33,35 +33,57 @@ export function makeResolver(catalogue: ResolvableCatalogue): Resolver {
   return { resolve: (citations, context) => resolveAll(index, citations, context) };
 }
 
-/** Resolves the citations of one text against a catalog; makeResolver saves the preparation for many texts. */
-export function resolve(citations: readonly Citation[], catalogue: ResolvableCatalogue, context: TextContext): ResolvedCitation[] {
-  return makeResolver(catalogue).resolve(citations, context);
-}
-
-function resolveAll(index: CatalogueIndex, citations: readonly Citation[], context: TextContext): ResolvedCitation[] {
-  const places = new Set([...(context.places ?? []), ...citations.map(({ issuer }) => issuer ?? '').filter((name) => name !== '' && hasPlace(name))].map(plainName));
+function resolveAll(
+  index: CatalogueIndex,
+  citations: readonly Citation[],
+  context: TextContext,
+): ResolvedCitation[] {
+  const places = new Set(
+    [
+      ...(context.places ?? []),
+      ...citations.map(({ issuer }) => issuer ?? '').filter((name) => name !== '' && hasPlace(name)),
+    ].map(plainName),
+  );
   const hasLocal = citations.some(isLocal);
   const first = citations.map((citation) => resolveOne(index, citation, context, places, hasLocal));
   const mentions = mentionsByNumber(citations, first);
-  const repeated = citations.map((citation, at) => byRepetition(index, mentions.get(Number(citation.number)) ?? [], first[at]!, citation, at));
+  const repeated = citations.map((citation, at) =>
+    byRepetition(index, mentions.get(Number(citation.number)) ?? [], first[at]!, citation, at),
+  );
   const answers = citations.map((citation, at) => followAntecedent(index, repeated, citation, repeated[at]!));
-  return citations.map((citation, at) => ({ ...citation, resolution: withValidity(index, answers[at]!, context.date) }));
+  return citations.map((citation, at) => ({
+    ...citation,
+    resolution: withValidity(index, answers[at]!, context.date),
+  }));
 }
 
 function isLocal({ symbol, issuer, form }: Citation): boolean {
   const code = symbol === null ? undefined : symbol.split(/[/]/).at(-1)!.split('-').at(-1);
   if (code !== undefined && issuerCode(code)?.scope === 'local') return true;
-  return form !== 'congress' && issuer !== null && /(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)|đảng bộ/iu.test(issuer) && !/trung ương/iu.test(issuer);
+  return (
+    form !== 'congress' &&
+    issuer !== null &&
+    /(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)|đảng bộ/iu.test(issuer) &&
+    !/trung ương/iu.test(issuer)
+  );
 }
 
-function resolveOne(index: CatalogueIndex, citation: Citation, context: TextContext, places: ReadonlySet<string>, hasLocal: boolean): Resolution {
+function resolveOne(
+  index: CatalogueIndex,
+  citation: Citation,
+  context: TextContext,
+  places: ReadonlySet<string>,
+  hasLocal: boolean,
+): Resolution {
   const { date } = context;
   switch (citation.form) {
     case 'full':
     case 'bare-symbol':
       return citation.symbol === null ? unknown() : resolveSymbol(index, citation, date, places);
     case 'number':
-      return citation.symbol === null ? resolveNumber(index, citation, { date, hasLocal }) : resolveSymbol(index, citation, date, places);
+      return citation.symbol === null
+        ? resolveNumber(index, citation, { date, hasLocal })
+        : resolveSymbol(index, citation, date, places);
     case 'plenum':
       return resolvePlenum(index, citation, date);
     case 'congress':
@@ -80,7 +102,12 @@ function resolveOne(index: CatalogueIndex, citation: Citation, context: TextCont
   }
 }
 
-function resolveSelf(index: CatalogueIndex, citation: Citation, { self, date }: TextContext, places: ReadonlySet<string>): Resolution {
+function resolveSelf(
+  index: CatalogueIndex,
+  citation: Citation,
+  { self, date }: TextContext,
+  places: ReadonlySet<string>,
+): Resolution {
   const entry = self === undefined ? undefined : index.byId.get(self);
   if (entry) return resolved(entry, ['antecedent']);
   return citation.symbol === null ? unknown() : resolveSymbol(index, citation, date, places);
@@ -94,15 +121,26 @@ interface Mention {
 }
 
 // Mentions by number: settled ones, and those with a symbol that the catalog does not hold.
-function mentionsByNumber(citations: readonly Citation[], first: readonly Resolution[]): ReadonlyMap<number, readonly Mention[]> {
+function mentionsByNumber(
+  citations: readonly Citation[],
+  first: readonly Resolution[],
+): ReadonlyMap<number, readonly Mention[]> {
   const mentions = new Map<number, Map<string, Mention>>();
   citations.forEach((citation, at) => {
     const resolution = first[at]!;
     const settled = resolution.kind === 'resolved' && !resolution.reasons.includes('citing-date');
-    if (citation.number === null || (!settled && (resolution.kind !== 'unknown' || citation.symbol === null))) return;
+    if (citation.number === null || (!settled && (resolution.kind !== 'unknown' || citation.symbol === null)))
+      return;
     const number = Number(citation.number);
     const kinds = mentions.get(number) ?? new Map<string, Mention>();
-    const key = [citation.type, citation.symbol, citation.issued, citation.term, citation.issuer, resolution.id].join('|');
+    const key = [
+      citation.type,
+      citation.symbol,
+      citation.issued,
+      citation.term,
+      citation.issuer,
+      resolution.id,
+    ].join('|');
     if (!kinds.has(key)) kinds.set(key, { citation, id: settled ? resolution.id : null, first: at });
     mentions.set(number, kinds);
   });
@@ -110,16 +148,36 @@ function mentionsByNumber(citations: readonly Citation[], first: readonly Resolu
 }
 
 // The same type and number elsewhere in the text, told there by a date or a title: one distinct document, or none.
-function byRepetition(index: CatalogueIndex, mentions: readonly Mention[], own: Resolution, citation: Citation, at: number): Resolution {
-  if (citation.number === null || (own.kind === 'resolved' && !own.reasons.includes('citing-date'))) return own;
-  const same = mentions.filter((mention) => mention.citation !== citation && isRepetition(citation, mention.citation));
+function byRepetition(
+  index: CatalogueIndex,
+  mentions: readonly Mention[],
+  own: Resolution,
+  citation: Citation,
+  at: number,
+): Resolution {
+  if (citation.number === null || (own.kind === 'resolved' && !own.reasons.includes('citing-date')))
+    return own;
+  const same = mentions.filter(
+    (mention) => mention.citation !== citation && isRepetition(citation, mention.citation),
+  );
   const ids = [...new Set(same.map(({ id }) => id).filter((id) => id !== null))];
   // An earlier mention in full that the catalog does not hold may be what a short form means.
   const unsettled = citation.symbol === null && same.some(({ id, first }) => id === null && first < at);
-  if (unsettled) return ids.length === 0 ? unknown() : ambiguous(ids.map((id) => ({ id, reasons: [] })), ['number-only']);
+  if (unsettled)
+    return ids.length === 0
+      ? unknown()
+      : ambiguous(
+          ids.map((id) => ({ id, reasons: [] })),
+          ['number-only'],
+        );
   if (ids.length === 0) return own;
   const entry = index.byId.get(ids[0]!);
-  return ids.length === 1 && entry ? resolved(entry, ['antecedent']) : ambiguous(ids.map((id) => ({ id, reasons: ['antecedent'] })), []);
+  return ids.length === 1 && entry
+    ? resolved(entry, ['antecedent'])
+    : ambiguous(
+        ids.map((id) => ({ id, reasons: ['antecedent'] })),
+        [],
+      );
 }
 
 function isRepetition(citation: Citation, other: Citation): boolean {
@@ -127,13 +185,25 @@ function isRepetition(citation: Citation, other: Citation): boolean {
     if (citation.symbol.replace(/^0+/, '') !== other.symbol.replace(/^0+/, '')) return false;
   } else if (citation.type !== other.type) return false;
   // What it states itself may not contradict.
-  const dates = citation.issued === null || other.issued === null || citation.issued.slice(0, 4) === other.issued.slice(0, 4);
+  const dates =
+    citation.issued === null ||
+    other.issued === null ||
+    citation.issued.slice(0, 4) === other.issued.slice(0, 4);
   const terms = citation.term === null || other.term === null || citation.term === other.term;
-  const issuers = citation.symbol !== null || citation.issuer === null || other.issuer === null || plainName(citation.issuer) === plainName(other.issuer);
+  const issuers =
+    citation.symbol !== null ||
+    citation.issuer === null ||
+    other.issuer === null ||
+    plainName(citation.issuer) === plainName(other.issuer);
   return dates && terms && issuers;
 }
 
-function followAntecedent(index: CatalogueIndex, answers: readonly Resolution[], citation: Citation, own: Resolution): Resolution {
+function followAntecedent(
+  index: CatalogueIndex,
+  answers: readonly Resolution[],
+  citation: Citation,
+  own: Resolution,
+): Resolution {
   if (citation.form !== 'anaphor' || typeof citation.antecedent !== 'number') return own;
   const target = answers[citation.antecedent] ?? unknown();
   const entry = target.id === null ? undefined : index.byId.get(target.id);

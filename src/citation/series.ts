@@ -8,7 +8,12 @@ import { seriesPoints } from './series-points.ts';
  * Whether the TW series of a type code in the term of `date` had reached `number` by `date`:
  * `no` when a document of a later day carries a smaller number, `yes` when one of an earlier day carries a greater one.
  */
-export function reachedBy(index: CatalogueIndex, code: string, number: number, date: IsoDate): 'yes' | 'no' | 'unknown' {
+export function reachedBy(
+  index: CatalogueIndex,
+  code: string,
+  number: number,
+  date: IsoDate,
+): 'yes' | 'no' | 'unknown' {
   const terms = termNamesOf(index.terms, date);
   if (terms.length !== 1) return 'unknown';
   const points = pointsOf(index, code, terms[0]!);
@@ -33,10 +38,16 @@ function pointsOf(index: CatalogueIndex, code: string, term: string): readonly P
   const cached = byKey.get(key);
   if (cached) return cached;
   const stated = seriesPoints
-    .filter(([pointCode, , date]) => pointCode === code && termNamesOf(index.terms, date as IsoDate).join() === term)
+    .filter(
+      ([pointCode, , date]) =>
+        pointCode === code && termNamesOf(index.terms, date as IsoDate).join() === term,
+    )
     .map(([, number, date]) => ({ number, date }));
   const held = index.entries
-    .filter(({ symbol, issuerKey, document, terms }) => symbol?.typeCode === code && issuerKey === 'tw' && document.date !== null && terms.join() === term)
+    .filter(
+      ({ symbol, issuerKey, document, terms }) =>
+        symbol?.typeCode === code && issuerKey === 'tw' && document.date !== null && terms.join() === term,
+    )
     .map(({ symbol, document }) => ({ number: symbol!.number, date: document.date! }));
   const points = [...stated, ...held];
   byKey.set(key, points);

@@ -7,7 +7,8 @@ import type { Scan } from './scan.ts';
 import { typeOfCode } from './type-codes.ts';
 
 // "57, 58", "18-NQ/TW và 19-NQ/TW", "47-QĐ/TW và Quy định số 48-QĐ/TW"; never a sentence between.
-const joiner = /^[ \n]?(?:,|,?[ \n]?(?:va|cung voi|cung|hoac|lan))[ \n]?(?:va[ \n])?(?:cac[ \n]|nhung[ \n])?(?:so[ \n]?)?$/;
+const joiner =
+  /^[ \n]?(?:,|,?[ \n]?(?:va|cung voi|cung|hoac|lan))[ \n]?(?:va[ \n])?(?:cac[ \n]|nhung[ \n])?(?:so[ \n]?)?$/;
 const looseJoiner = /^,?[ \n]?(?:va|cung)[ \n](?:cac[ \n])?$/;
 
 /** A list longer than this is cut: no real one is, and each member names all others. */
@@ -30,7 +31,8 @@ export function shareTails(scan: Scan, found: readonly Found[]): void {
 
 function isJoined(scan: Scan, left: Found, right: Found): boolean {
   if (left.tailTo > left.to || right.from - left.to > 24 || right.headFrom < left.to) return false;
-  if (left.form === 'anaphor' || right.form === 'anaphor' || right.form === 'named' || left.form === 'named') return false;
+  if (left.form === 'anaphor' || right.form === 'anaphor' || right.form === 'named' || left.form === 'named')
+    return false;
   return joiner.test(scan.folded.slice(left.to, right.from));
 }
 
@@ -52,7 +54,8 @@ function shareInGroup(group: readonly Found[]): void {
   }
   const typed = group.filter((member) => member === head || member.listHead === head);
   const joined = tailed ? group : typed.length > 1 ? typed : [];
-  for (const member of joined) member.shares = [...new Set([...member.shares, ...joined.filter((other) => other !== member)])];
+  for (const member of joined)
+    member.shares = [...new Set([...member.shares, ...joined.filter((other) => other !== member)])];
 }
 
 const central = ['Bộ Chính trị', 'Ban Bí thư', 'Ban Chấp hành Trung ương'];
@@ -89,7 +92,8 @@ function shareCode(group: readonly Found[]): void {
   for (let i = group.length - 2; i >= 0; i -= 1) {
     const member = group[i]!;
     const next = group[i + 1]!;
-    if (member.form !== 'number' || next.form === 'full' || next.code === null || member.type !== next.type) continue;
+    if (member.form !== 'number' || next.form === 'full' || next.code === null || member.type !== next.type)
+      continue;
     member.code = next.code;
     member.issuerCode = next.issuerCode;
     member.issuer ??= issuerCode(next.issuerCode ?? '')?.name ?? null;
@@ -100,9 +104,23 @@ function shareCode(group: readonly Found[]): void {
 
 // "Quy định số 07-QĐi/TW, về … và Quy định số 102-QĐ/TW, về … của Bộ Chính trị khóa XII": the issuer serves both.
 function shareIssuer(scan: Scan, left: Found, right: Found): void {
-  if (left.issuer !== null || right.issuer === null || left.title === null || right.title === null || left.issued !== null) return;
-  if (left.type !== right.type || left.issuerCode !== right.issuerCode || !isNumbered(left) || !isNumbered(right)) return;
-  if (right.headFrom - left.tailTo > 12 || !looseJoiner.test(scan.folded.slice(left.tailTo, right.headFrom))) return;
+  if (
+    left.issuer !== null ||
+    right.issuer === null ||
+    left.title === null ||
+    right.title === null ||
+    left.issued !== null
+  )
+    return;
+  if (
+    left.type !== right.type ||
+    left.issuerCode !== right.issuerCode ||
+    !isNumbered(left) ||
+    !isNumbered(right)
+  )
+    return;
+  if (right.headFrom - left.tailTo > 12 || !looseJoiner.test(scan.folded.slice(left.tailTo, right.headFrom)))
+    return;
   left.issuer = right.issuer;
   left.term ??= right.term;
   left.shares = [...left.shares, right];

@@ -33,9 +33,15 @@ const partyHead = bounded(`(\\d{1,5})(${GAP}[-/]?${GAP})(${codePattern})(${GAP}[
 // 20 NQTW, 20-NQ TW: without the second separator only before TW.
 const gluedHead = bounded(`(\\d{1,5})${GAP}-?${GAP}(${codePattern})[ ]?(?=T\\.?[WƯ](?![\\p{L}\\d]))`, 'u');
 // 26/2020/NĐ-CP, 403/2017/NQLT-UBTVQH14
-const stateHead = bounded(`(\\d{1,5})${GAP}/${GAP}(\\d{4})${GAP}[/-]${GAP}(${codePattern})${GAP}[-/]${GAP}`, 'i');
+const stateHead = bounded(
+  `(\\d{1,5})${GAP}/${GAP}(\\d{4})${GAP}[/-]${GAP}(${codePattern})${GAP}[-/]${GAP}`,
+  'i',
+);
 // 29/2018/QH14, 76/2025/UBTVQH15
-const assembly = bounded(`(\\d{1,5})${GAP}/${GAP}(\\d{4})${GAP}[/-]${GAP}((?:UBTV)?QH[ ]?\\d{1,2})(?![\\d])`, 'i');
+const assembly = bounded(
+  `(\\d{1,5})${GAP}/${GAP}(\\d{4})${GAP}[/-]${GAP}((?:UBTV)?QH[ ]?\\d{1,2})(?![\\d])`,
+  'i',
+);
 // 1483/UBND-THNC, 73/TTg-CN, 4114/BCA-ANCTNB; not 12/A-B.
 const letterForm = bounded(`(\\d{1,5})/([A-ZĐ][A-ZĐa-z]{1,9})-([A-ZĐ][A-Za-zĐđ]{1,12}\\d?)(?![\\p{L}])`, 'u');
 // 159-TB, 03-HD: the issuer is lost.
@@ -61,7 +67,17 @@ function readState(scan: Scan, at: number): SymbolFound | DeniedSymbol | undefin
   if (body) {
     const issuer = body[3]!.replace(' ', '').toUpperCase();
     const to = at + body[0].length;
-    return { from: at, to, digits: body[1]!, code: '', issuer, year: Number(body[2]), kind: 'state', weak: false, printedU: false };
+    return {
+      from: at,
+      to,
+      digits: body[1]!,
+      code: '',
+      issuer,
+      year: Number(body[2]),
+      kind: 'state',
+      weak: false,
+      printedU: false,
+    };
   }
   const head = readText(scan, stateHead, at);
   if (!head) return undefined;
@@ -70,7 +86,17 @@ function readState(scan: Scan, at: number): SymbolFound | DeniedSymbol | undefin
   if (isDeniedIssuer(foldWord(issuer.code))) return { from: at, to: issuer.to };
   const code = canonicalCode(head[3]!);
   const weak = issuer.lower || issuerCode(issuer.code) === undefined;
-  return { from: at, to: issuer.to, digits: head[1]!, code, issuer: issuer.code, year: Number(head[2]), kind: 'state', weak, printedU: false };
+  return {
+    from: at,
+    to: issuer.to,
+    digits: head[1]!,
+    code,
+    issuer: issuer.code,
+    year: Number(head[2]),
+    kind: 'state',
+    weak,
+    printedU: false,
+  };
 }
 
 function readParty(scan: Scan, at: number): SymbolFound | DeniedSymbol | undefined {
@@ -86,8 +112,18 @@ function readParty(scan: Scan, at: number): SymbolFound | DeniedSymbol | undefin
   const known = issuerCode(issuer.code);
   const lower = issuer.lower || printed === printed.toLowerCase();
   const usual = head !== null && head[2]!.trim() === '-' && head[4]!.trim() === '/';
-  const kind = known !== undefined ? (known.scope.startsWith('state') ? 'state' : 'party') : swapped(head) ? 'state' : 'party';
-  const weak = lower || known === undefined || (!usual && kind === 'party' && known.scope !== 'central' && head?.[2]!.trim() === '');
+  const kind =
+    known !== undefined
+      ? known.scope.startsWith('state')
+        ? 'state'
+        : 'party'
+      : swapped(head)
+        ? 'state'
+        : 'party';
+  const weak =
+    lower ||
+    known === undefined ||
+    (!usual && kind === 'party' && known.scope !== 'central' && head?.[2]!.trim() === '');
   return {
     from: at,
     to: issuer.to,
@@ -133,7 +169,17 @@ function readShort(scan: Scan, at: number): SymbolFound | undefined {
   if (!match) return undefined;
   const code = canonicalCode(match[2]!);
   const to = at + match[0].length;
-  return { from: at, to, digits: match[1]!, code, issuer: '', year: null, kind: 'short', weak: true, printedU: false };
+  return {
+    from: at,
+    to,
+    digits: match[1]!,
+    code,
+    issuer: '',
+    year: null,
+    kind: 'short',
+    weak: true,
+    printedU: false,
+  };
 }
 
 interface IssuerRead {
@@ -162,7 +208,12 @@ function readIssuer(scan: Scan, at: number): IssuerRead | undefined {
   }
   const suffix = readText(scan, bracket, to);
   if (suffix) to += suffix[0].length;
-  return { code: code + units + (suffix?.[0] ?? ''), to, lower, printedU: /^T[ƯU]$/i.test(printed) && code === 'TW' };
+  return {
+    code: code + units + (suffix?.[0] ?? ''),
+    to,
+    lower,
+    printedU: /^T[ƯU]$/i.test(printed) && code === 'TW',
+  };
 }
 
 /**
@@ -172,7 +223,11 @@ function readIssuer(scan: Scan, at: number): IssuerRead | undefined {
 function trimRun(letters: string): string | undefined {
   if (isKnown(letters)) return letters;
   for (let length = letters.length - 1; length >= 2; length -= 1) {
-    if (/[\da-zđư]/.test(letters[length]!) && isKnown(letters.slice(0, length)) && /[A-ZĐ]/.test(letters[0]!)) {
+    if (
+      /[\da-zđư]/.test(letters[length]!) &&
+      isKnown(letters.slice(0, length)) &&
+      /[A-ZĐ]/.test(letters[0]!)
+    ) {
       return letters.slice(0, length);
     }
   }
@@ -185,7 +240,11 @@ function isKnown(code: string): boolean {
   const upper = code.toUpperCase();
   // Codes outside the list are told by their ending, and only in capitals: CPstatu is no …TU.
   const listed = code === upper || isListedCode(code);
-  return codeSpellings.has(upper) || (listed && issuerCode(upper) !== undefined && !/\d$/.test(upper)) || /^(?:UBTV)?QH\d{1,2}$/.test(upper);
+  return (
+    codeSpellings.has(upper) ||
+    (listed && issuerCode(upper) !== undefined && !/\d$/.test(upper)) ||
+    /^(?:UBTV)?QH\d{1,2}$/.test(upper)
+  );
 }
 
 function canonicalIssuer(printed: string): string {

@@ -36,7 +36,14 @@ export function readTail(scan: Scan, found: Found, limit: number, next: Found | 
   }
 }
 
-function readPart(scan: Scan, found: Found, at: number, limit: number, next: Found | undefined, first: boolean): number | undefined {
+function readPart(
+  scan: Scan,
+  found: Found,
+  at: number,
+  limit: number,
+  next: Found | undefined,
+  first: boolean,
+): number | undefined {
   if (found.issued === null || found.issued.length === 4) {
     const date = readDate(scan, at) ?? (first ? readPlainDate(scan, at) : undefined);
     if (date && date.to <= limit) {
@@ -67,7 +74,13 @@ function readIssuer(scan: Scan, found: Found, at: number, limit: number): number
   return Math.min(issuer.to, limit);
 }
 
-function readTitlePart(scan: Scan, found: Found, at: number, limit: number, next: Found | undefined): number | undefined {
+function readTitlePart(
+  scan: Scan,
+  found: Found,
+  at: number,
+  limit: number,
+  next: Found | undefined,
+): number | undefined {
   if (found.title !== null || found.form === 'congress') return undefined;
   const title = readTitle(scan, at, limit, next, found.issuer === null);
   if (title === undefined) return undefined;

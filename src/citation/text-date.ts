@@ -8,6 +8,9 @@ import { makeIsoDate, parseIsoDate, type IsoDate } from '../domain/iso-date.ts';
  */
 export function textDate(text: string): IsoDate | undefined {
   const month = /^(\d{4})-(\d{2})$/.exec(text);
-  if (month) return [31, 30, 29, 28].map((day) => makeIsoDate(Number(month[1]), Number(month[2]), day)).find((day) => day !== undefined);
+  if (month)
+    return [31, 30, 29, 28]
+      .map((day) => makeIsoDate(Number(month[1]), Number(month[2]), day))
+      .find((day) => day !== undefined);
   return /^\d{4}$/.test(text) ? makeIsoDate(Number(text), 12, 31) : parseIsoDate(text);
 }

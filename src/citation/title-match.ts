@@ -6,17 +6,23 @@ import { foldWord } from './normalise.ts';
 export type TitleAgreement = 'agrees' | 'disagrees' | 'unclear';
 
 // Words that most titles share.
-const empty = new Set('mot so van de ve viec va cua cac nhung ban hanh trong doi voi thuc hien quy dinh che quyet huong dan tiep tuc theo'.split(' '));
+const empty = new Set(
+  'mot so van de ve viec va cua cac nhung ban hanh trong doi voi thuc hien quy dinh che quyet huong dan tiep tuc theo'.split(
+    ' ',
+  ),
+);
 
 /** Content syllables of a title, folded; words that every title has are left out. */
 export function titleWords(title: string): ReadonlySet<string> {
-  const words = foldWord(title.normalize('NFC')).split(/[^a-z0-9]+/).filter((word) => word !== '');
+  const words = foldWord(title.normalize('NFC'))
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
   const full = words.filter((word) => !empty.has(word));
   return new Set(full.length >= 2 ? full : words);
 }
 
 /** Share of the smaller set that the other holds, 0 to 1; 0 when one is empty. */
-export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const common = commonWords(a, b);
   return a.size === 0 || b.size === 0 ? 0 : common / Math.min(a.size, b.size);
 }

@@ -12,21 +12,58 @@ export interface TitleRead {
 /** Longest title kept, in characters. */
 const longest = 420;
 
-const about = bounded(`(?:v/v|ve${BLANK}viec|ve|quy${GAP}dinh${BLANK}(?:chi${GAP}tiet${BLANK}|cu${GAP}the${BLANK})?ve|nham|on)(?:${GAP}:${GAP}|${BLANK}|(?=["“]))`);
+const about = bounded(
+  `(?:v/v|ve${BLANK}viec|ve|quy${GAP}dinh${BLANK}(?:chi${GAP}tiet${BLANK}|cu${GAP}the${BLANK})?ve|nham|on)(?:${GAP}:${GAP}|${BLANK}|(?=["“]))`,
+);
 // Titles that begin with what they do: "thực hiện Kết luận …", "thi hành Điều lệ Đảng", "sửa đổi, bổ sung …".
-const doing = bounded(`(?:thuc${GAP}hien|thi${GAP}hanh|huong${GAP}dan|sua${GAP}doi|bo${GAP}sung|ban${GAP}hanh|quy${GAP}dinh${BLANK}chi${GAP}tiet)(?![a-z0-9])`);
-const quote = bounded("(?:“([^”\\f]{2,420})”|\"([^\"\\f]{2,420})\"|‘([^’\\f]{2,420})’|''([^'\\f]{2,420})''|«([^»\\f]{2,420})»)");
+const doing = bounded(
+  `(?:thuc${GAP}hien|thi${GAP}hanh|huong${GAP}dan|sua${GAP}doi|bo${GAP}sung|ban${GAP}hanh|quy${GAP}dinh${BLANK}chi${GAP}tiet)(?![a-z0-9])`,
+);
+const quote = bounded(
+  "(?:“([^”\\f]{2,420})”|\"([^\"\\f]{2,420})\"|‘([^’\\f]{2,420})’|''([^'\\f]{2,420})''|«([^»\\f]{2,420})»)",
+);
 // With their marks: "ngày" ends a title, "cần làm ngay" does not.
-const ends = ['thay thế', 'thay cho', 'nhằm', 'cho thấy', 'được ban hành', 'được tổ chức', 'có hiệu lực', 'gồm', 'nêu rõ', 'quy định rõ', 'đã', 'ngày', 'do', 'yêu cầu', 'chỉ rõ', 'kèm theo', 'tại Điều', 'tại khoản'];
+const ends = [
+  'thay thế',
+  'thay cho',
+  'nhằm',
+  'cho thấy',
+  'được ban hành',
+  'được tổ chức',
+  'có hiệu lực',
+  'gồm',
+  'nêu rõ',
+  'quy định rõ',
+  'đã',
+  'ngày',
+  'do',
+  'yêu cầu',
+  'chỉ rõ',
+  'kèm theo',
+  'tại Điều',
+  'tại khoản',
+];
 const breaks = ['trong đó', 'đây', 'với', 'nhiều', 'cần', 'đảng ủy', 'gắn với', 'các cấp ủy', 'toàn đảng bộ'];
-const spaced = (list: readonly string[]): string => list.map((words) => words.replace(/ /g, '[ \\n]')).join('|');
-const end = bounded(`${GAP}(?:[;:.()\\[\\]”"…\\f]|,?${BLANK}(?:${spaced(ends)})(?![\\p{L}])|,${BLANK}(?:${spaced(breaks)})(?![\\p{L}])|\\n[A-ZĐ0-9-])`, 'iu');
+const spaced = (list: readonly string[]): string =>
+  list.map((words) => words.replace(/ /g, '[ \\n]')).join('|');
+const end = bounded(
+  `${GAP}(?:[;:.()\\[\\]”"…\\f]|,?${BLANK}(?:${spaced(ends)})(?![\\p{L}])|,${BLANK}(?:${spaced(breaks)})(?![\\p{L}])|\\n[A-ZĐ0-9-])`,
+  'iu',
+);
 const comma = bounded(`,${BLANK}(?=[\\p{Lu}])`, 'u');
-const ofBody = bounded(`${BLANK}cua${BLANK}(?:bo${BLANK}chinh${BLANK}tri|ban${BLANK}bi${BLANK}thu|ban${BLANK}chap${BLANK}hanh${BLANK}trung${BLANK}uong)(?![a-z])`);
+const ofBody = bounded(
+  `${BLANK}cua${BLANK}(?:bo${BLANK}chinh${BLANK}tri|ban${BLANK}bi${BLANK}thu|ban${BLANK}chap${BLANK}hanh${BLANK}trung${BLANK}uong)(?![a-z])`,
+);
 const and = /,?[ \n](?:va|cung|va cac|va cua|tai)[ \n]?$/;
 
 /** Reads a title; `issuerOpen`: the issuer is not known yet, so "của Bộ Chính trị" ends it. */
-export function readTitle(scan: Scan, at: number, limit: number, next: Found | undefined, issuerOpen: boolean): TitleRead | undefined {
+export function readTitle(
+  scan: Scan,
+  at: number,
+  limit: number,
+  next: Found | undefined,
+  issuerOpen: boolean,
+): TitleRead | undefined {
   const lead = readFolded(scan, about, at);
   const from = at + (lead ? lead[0].length : 0);
   const quoted = readText(scan, quote, from);
@@ -41,7 +78,8 @@ export function readTitle(scan: Scan, at: number, limit: number, next: Found | u
   while (to < bound && !atEnd(scan, to, issuerOpen)) to = Math.min(bound, pastQuote(scan, to));
   const length = scan.folded.slice(from, to).replace(and, '').length;
   // Running on into the next citation: what is carried out is that document ("thực hiện Kết luận 54-KL/TW").
-  const carries = next !== undefined && to === limit && from + length === to && !/,[ \n]?$/.test(scan.text.slice(from, to));
+  const carries =
+    next !== undefined && to === limit && from + length === to && !/,[ \n]?$/.test(scan.text.slice(from, to));
   const title = tidy(scan.text.slice(from, carries ? next.to : from + length));
   return title.length < 3 ? undefined : { to: from + length, title };
 }
@@ -69,5 +107,9 @@ function pastQuote(scan: Scan, at: number): number {
 }
 
 function tidy(text: string): string {
-  return text.replace(/[ \n\f]+/g, ' ').trim().replace(/[,.;:]+$/, '').trim();
+  return text
+    .replace(/[ \n\f]+/g, ' ')
+    .trim()
+    .replace(/[,.;:]+$/, '')
+    .trim();
 }

@@ -35,7 +35,9 @@ export function canonicalCode(printed: string): string {
  */
 export function typeOfCode(code: string, word: DocumentType | null, inState: boolean): DocumentType | null {
   if (code === '') return word ?? 'luat';
-  const types = typesOfCode(code).filter((type) => stateOnly[type] === undefined || stateOnly[type] === inState);
+  const types = typesOfCode(code).filter(
+    (type) => stateOnly[type] === undefined || stateOnly[type] === inState,
+  );
   if (word !== null && types.includes(word)) return word;
   if (code === 'QĐi' || code === 'QyĐ') return 'quy-dinh';
   if (types.length === 1) return types[0]!;

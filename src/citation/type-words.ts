@@ -72,7 +72,11 @@ export const typeWords: readonly TypeWord[] = [
  * Codes that stand where a type word stands: "NQ 35", "QĐ 360-QĐ/TW". `alone`: also before a bare number; the others
  * stand for too many things (HD 1080, TT 16, KH 504).
  */
-export const typeAbbreviations: readonly { readonly code: string; readonly type: DocumentType; readonly alone: boolean }[] = [
+export const typeAbbreviations: readonly {
+  readonly code: string;
+  readonly type: DocumentType;
+  readonly alone: boolean;
+}[] = [
   { code: 'NQ', type: 'nghi-quyet', alone: true },
   { code: 'CT', type: 'chi-thi', alone: true },
   { code: 'KL', type: 'ket-luan', alone: true },

@@ -12,7 +12,10 @@ import type { Evidence } from './evidence.ts';
 const nothing = { id: null, reasons: [], candidates: [], state: null, grade: null, successors: [] } as const;
 
 /** No document of the catalog; `candidates` carry the same number but do not fit. */
-export function unknown(candidates: readonly Candidate[] = [], reasons: readonly ReasonCode[] = []): Resolution {
+export function unknown(
+  candidates: readonly Candidate[] = [],
+  reasons: readonly ReasonCode[] = [],
+): Resolution {
   return { ...nothing, kind: 'unknown', candidates, reasons };
 }
 
@@ -59,13 +62,24 @@ export function typeReason(citation: Citation, entry: Entry): readonly ReasonCod
 }
 
 /** Adds validity on the date of the text, and what ended the document by then. */
-export function withValidity(index: CatalogueIndex, resolution: Resolution, date: IsoDate | null): Resolution {
-  const document = resolution.id === null || date === null ? undefined : index.graph.documents.get(resolution.id);
+export function withValidity(
+  index: CatalogueIndex,
+  resolution: Resolution,
+  date: IsoDate | null,
+): Resolution {
+  const document =
+    resolution.id === null || date === null ? undefined : index.graph.documents.get(resolution.id);
   if (document === undefined || date === null) return resolution;
   const { state, grade } = validityOn(document, index.graph, date);
   const late = document.date !== null && document.date > date;
   const reasons = late ? [...resolution.reasons, 'later-than-text' as const] : resolution.reasons;
-  return { ...resolution, reasons, state, grade, successors: state === 'ended' || state === 'partly-ended' ? successorsOf(index, document.id, date) : [] };
+  return {
+    ...resolution,
+    reasons,
+    state,
+    grade,
+    successors: state === 'ended' || state === 'partly-ended' ? successorsOf(index, document.id, date) : [],
+  };
 }
 
 function successorsOf(index: CatalogueIndex, id: DocumentId, date: IsoDate): readonly DocumentId[] {

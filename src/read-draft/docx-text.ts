@@ -40,7 +40,8 @@ export function readDocx(bytes: Uint8Array): DraftText {
   unzip.register(UnzipInflate);
   const step = 65_536;
   try {
-    for (let at = 0; at < bytes.length && problem === null; at += step) unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
+    for (let at = 0; at < bytes.length && problem === null; at += step)
+      unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
   } catch {
     problem ??= 'damaged';
   }

@@ -58,13 +58,19 @@ function starts(bytes: Uint8Array, signature: readonly number[]): boolean {
 function kindOf(bytes: Uint8Array): DraftKind | null {
   if (starts(bytes, signatures.zip)) return 'docx';
   // Some programs put a few bytes before the PDF header.
-  for (let at = 0; at < Math.min(bytes.length, 1024); at += 1) if (signatures.pdf.every((byte, i) => bytes[at + i] === byte)) return 'pdf';
+  for (let at = 0; at < Math.min(bytes.length, 1024); at += 1)
+    if (signatures.pdf.every((byte, i) => bytes[at + i] === byte)) return 'pdf';
   return 'text';
 }
 
 // UTF-8 or UTF-16 with its mark; a NUL elsewhere means that it is no text at all.
 function readPlain(bytes: Uint8Array): DraftText {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
   if (encoding === 'utf-8' && bytes.subarray(0, 100_000).includes(0)) return fail('unsupported');
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);

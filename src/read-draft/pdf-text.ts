@@ -18,7 +18,9 @@ export async function readPdf(bytes: Uint8Array): Promise<DraftText> {
     const joined = text.join('\n\n');
     const letters = joined.replace(/[^\p{L}]/gu, '').length;
     await pdf.cleanup();
-    return letters < leastLettersPerPage * pdf.numPages ? fail('scanned') : { ok: true, kind: 'pdf', text: joined };
+    return letters < leastLettersPerPage * pdf.numPages
+      ? fail('scanned')
+      : { ok: true, kind: 'pdf', text: joined };
   } catch (error) {
     return fail(error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged');
   }

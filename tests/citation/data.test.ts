@@ -36,7 +36,11 @@ describe('each issuer code is read', () => {
   test.each(issuerCodes)('$code', ({ code, scope, name }) => {
     const state = scope === 'state' || scope === 'state-local';
     const assembly = code === 'QH' || code === 'UBTVQH';
-    const text = assembly ? `Nghị quyết số 12/2020/${code}15` : state ? `Quyết định số 12/QĐ-${code}` : `Quyết định số 12-QĐ/${code}`;
+    const text = assembly
+      ? `Nghị quyết số 12/2020/${code}15`
+      : state
+        ? `Quyết định số 12/QĐ-${code}`
+        : `Quyết định số 12-QĐ/${code}`;
     const [citation] = find(text);
     expect(citation).toMatchObject({ surface: text, issuer: name });
     expect(issuerCode(code)?.scope).toBe(scope);
@@ -70,5 +74,7 @@ test.each(countedNouns)('a number of %s is an amount', (noun) => {
 test.each(seriesPoints)('%s %d of %s is a day', (code, number, date) => {
   expect(parseIsoDate(date)).toBe(date);
   expect(number).toBeGreaterThan(0);
-  expect(Object.values(documentTypes).some(({ codes }) => (codes as readonly string[]).includes(code))).toBe(true);
+  expect(Object.values(documentTypes).some(({ codes }) => (codes as readonly string[]).includes(code))).toBe(
+    true,
+  );
 });

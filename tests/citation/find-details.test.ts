@@ -26,17 +26,29 @@ describe('dates behind a symbol', () => {
 });
 
 const details: readonly (readonly [row: string, expected: object])[] = [
-  ['⟦Quy định số 98-QĐ/TW⟧ của Bộ Chính trị về luân chuyển cán bộ', { issuer: 'Bộ Chính trị', title: 'luân chuyển cán bộ' }],
+  [
+    '⟦Quy định số 98-QĐ/TW⟧ của Bộ Chính trị về luân chuyển cán bộ',
+    { issuer: 'Bộ Chính trị', title: 'luân chuyển cán bộ' },
+  ],
   ['⟦Hướng dẫn số 16-HD/BTCTW⟧ nêu', { issuer: 'Ban Tổ chức Trung ương' }],
   ['⟦Chỉ thị số 51-CT/TW⟧ “Về đổi thẻ đảng viên”', { title: 'đổi thẻ đảng viên' }],
   ['⟦Kế hoạch số 50-KH/TU⟧ của Ban Thường vụ Tỉnh ủy Bắc Kạn', { issuer: 'Ban Thường vụ Tỉnh ủy Bắc Kạn' }],
-  ['Ngày 27/10/2023, Bộ Chính trị đã ban hành ⟦Quy định số 131-QĐ/TW⟧', { issued: '2023-10-27', issuer: 'Bộ Chính trị' }],
+  [
+    'Ngày 27/10/2023, Bộ Chính trị đã ban hành ⟦Quy định số 131-QĐ/TW⟧',
+    { issued: '2023-10-27', issuer: 'Bộ Chính trị' },
+  ],
   ['Ngày 14-3, đảng ủy quán triệt ⟦Quy định số 131-QĐ/TW⟧', { issued: null, issuer: null }],
   ['Ngày 14/3/2022, tổ chức hội nghị quán triệt ⟦Quy định số 131-QĐ/TW⟧', { issued: null }],
   ['⟦Quy định số 102-QĐ/TW⟧ của Bộ Chính trị khóa XII', { term: 'XII', issuer: 'Bộ Chính trị' }],
   ['⟦Nghị định 26/2020/NĐ-CP⟧ của Chính phủ', { issuer: 'Chính phủ' }],
-  ['⟦Quy định số 69-QĐ/TW⟧ về kỷ luật tổ chức đảng, đảng viên vi phạm thay thế ⟦Quy định số 102-QĐ/TW⟧', { title: 'kỷ luật tổ chức đảng, đảng viên vi phạm' }],
-  ['⟦Kế hoạch số 12-KH/ĐU⟧ thực hiện ⟦Kết luận số 54-KL/TW⟧ của Ban Bí thư', { title: 'thực hiện Kết luận số 54-KL/TW', issuer: null }],
+  [
+    '⟦Quy định số 69-QĐ/TW⟧ về kỷ luật tổ chức đảng, đảng viên vi phạm thay thế ⟦Quy định số 102-QĐ/TW⟧',
+    { title: 'kỷ luật tổ chức đảng, đảng viên vi phạm' },
+  ],
+  [
+    '⟦Kế hoạch số 12-KH/ĐU⟧ thực hiện ⟦Kết luận số 54-KL/TW⟧ của Ban Bí thư',
+    { title: 'thực hiện Kết luận số 54-KL/TW', issuer: null },
+  ],
 ];
 
 describe('issuer, title and term', () => {
@@ -66,7 +78,11 @@ describe('pin cites', () => {
 
 describe('offsets into the text as given', () => {
   test.each([
-    ['NFD', 'Theo Quy định số 60-QĐ/TW, ngày 8-3-2022'.normalize('NFD'), 'Quy định số 60-QĐ/TW'.normalize('NFD')],
+    [
+      'NFD',
+      'Theo Quy định số 60-QĐ/TW, ngày 8-3-2022'.normalize('NFD'),
+      'Quy định số 60-QĐ/TW'.normalize('NFD'),
+    ],
     ['no-break spaces', 'Theo Chỉ\u00A0thị\u00A0số\u00A039-CT/TW của', 'Chỉ\u00A0thị\u00A0số\u00A039-CT/TW'],
     ['en dash', 'Theo Quy định số 58–QĐ/TW thì', 'Quy định số 58–QĐ/TW'],
     ['no-break hyphen', 'Theo Quy định số 24\u2011QĐ/TW thì', 'Quy định số 24\u2011QĐ/TW'],

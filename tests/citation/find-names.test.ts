@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { expectFound } from './marked.ts';
 
-const plenums: readonly (readonly [row: string, ...expected: (readonly [plenum: number, term: string | null])[]])[] = [
+const plenums: readonly (readonly [
+  row: string,
+  ...expected: (readonly [plenum: number, term: string | null])[],
+])[] = [
   ['tinh thần ⟦Nghị quyết Trung ương 4 (khóa XI)⟧ về xây dựng Đảng', [4, 'XI']],
   ['⟦Nghị quyết Trung ương 4, khóa XI⟧ đã nêu', [4, 'XI']],
   ['⟦Nghị quyết Hội nghị Trung ương 6 khóa XII⟧ nêu', [6, 'XII']],
@@ -23,7 +26,9 @@ describe('resolutions of plenums', () => {
   });
 
   test('the plenum named before tells the term', () => {
-    const [citation] = expectFound('Hội nghị Trung ương 7 (khóa XII) họp tháng 5. Cấp ủy quán triệt ⟦Nghị quyết Trung ương 7⟧.');
+    const [citation] = expectFound(
+      'Hội nghị Trung ương 7 (khóa XII) họp tháng 5. Cấp ủy quán triệt ⟦Nghị quyết Trung ương 7⟧.',
+    );
     expect(citation?.term).toBe('XII');
   });
 });
@@ -52,19 +57,30 @@ const named: readonly (readonly [row: string, type: string, extra?: object])[] =
   ['⟦Quy chế làm việc của Ban Bí thư khóa XIII⟧ nêu', 'quy-che', { term: 'XIII', issuer: 'Ban Bí thư' }],
   ['⟦Quy chế làm việc của Bộ Chính trị và Ban Bí thư khoá XII⟧;', 'quy-che', { term: 'XII', issuer: null }],
   ['⟦Hiến pháp năm 2013⟧ khẳng định', 'hien-phap', { issued: '2013' }],
-  ['⟦Luật Phòng, chống tham nhũng năm 2018⟧ quy định', 'luat', { issued: '2018', title: 'Phòng, chống tham nhũng' }],
+  [
+    '⟦Luật Phòng, chống tham nhũng năm 2018⟧ quy định',
+    'luat',
+    { issued: '2018', title: 'Phòng, chống tham nhũng' },
+  ],
   ['⟦Luật Cán bộ, công chức⟧ và các văn bản liên quan', 'luat'],
   ['theo ⟦Luật Lưu trữ 2024⟧ thì', 'luat', { issued: '2024' }],
   ['⟦Bộ luật Hình sự năm 2015⟧', 'luat'],
-  ['⟦Luật Thanh tra số 11/2022/QH15⟧ ngày 14/11/2022', 'luat', { symbol: '11/2022/QH15', issued: '2022-11-14' }],
+  [
+    '⟦Luật Thanh tra số 11/2022/QH15⟧ ngày 14/11/2022',
+    'luat',
+    { symbol: '11/2022/QH15', issued: '2022-11-14' },
+  ],
   ['⟦Luật Điện ảnh số 05/2022/QH15⟧', 'luat', { symbol: '05/2022/QH15' }],
   ['⟦Pháp lệnh Bảo vệ bí mật nhà nước số 30/2000/PL-UBTVQH10⟧', 'phap-lenh'],
 ];
 
 describe('instruments by name', () => {
-  test.each(named.map(([row, type, extra = {}]) => ({ row, type, extra })))('$row', ({ row, type, extra }) => {
-    expect(expectFound(row)[0]).toMatchObject({ type, ...extra });
-  });
+  test.each(named.map(([row, type, extra = {}]) => ({ row, type, extra })))(
+    '$row',
+    ({ row, type, extra }) => {
+      expect(expectFound(row)[0]).toMatchObject({ type, ...extra });
+    },
+  );
 
   test('two laws joined by "và" are two', () => {
     expectFound('⟦Luật Cán bộ, công chức⟧ và ⟦Luật Viên chức⟧');
@@ -78,7 +94,9 @@ describe('instruments by name', () => {
 
 describe('words that point back', () => {
   test('to the last document of the type', () => {
-    const found = expectFound('⟦Chỉ thị số 35-CT/TW⟧ và ⟦Kế hoạch số 80-KH/TU⟧. ⟦Chỉ thị này⟧ nêu rõ; ⟦Kế hoạch nêu trên⟧ giao việc.');
+    const found = expectFound(
+      '⟦Chỉ thị số 35-CT/TW⟧ và ⟦Kế hoạch số 80-KH/TU⟧. ⟦Chỉ thị này⟧ nêu rõ; ⟦Kế hoạch nêu trên⟧ giao việc.',
+    );
     expect(found.map(({ form, antecedent }) => [form, antecedent])).toEqual([
       ['full', null],
       ['full', null],
@@ -88,13 +106,18 @@ describe('words that point back', () => {
   });
 
   test('by issuer, only after a document of that issuer', () => {
-    const found = expectFound('⟦Chỉ thị số 39-CT/TW⟧ của Bộ Chính trị. Thực hiện ⟦Chỉ thị của Bộ Chính trị⟧, các cấp vào cuộc.');
+    const found = expectFound(
+      '⟦Chỉ thị số 39-CT/TW⟧ của Bộ Chính trị. Thực hiện ⟦Chỉ thị của Bộ Chính trị⟧, các cấp vào cuộc.',
+    );
     expect(found[1]).toMatchObject({ form: 'anaphor', antecedent: 0 });
     expectFound('Thực hiện Chỉ thị của Bộ Chính trị, các cấp vào cuộc.');
   });
 
   test('to the text itself when nothing of the type came before', () => {
-    expect(expectFound('Điều 2. ⟦Quy định này⟧ có hiệu lực từ ngày ký.')[0]).toMatchObject({ form: 'self', antecedent: 'self' });
+    expect(expectFound('Điều 2. ⟦Quy định này⟧ có hiệu lực từ ngày ký.')[0]).toMatchObject({
+      form: 'self',
+      antecedent: 'self',
+    });
   });
 
   test('a short form goes back to the full one', () => {

@@ -68,7 +68,9 @@ describe('sharing', () => {
   });
 
   test('the tail behind the last member serves all', () => {
-    const found = expectFound('⟦Quy định số 85-QĐ/TW⟧ và ⟦Quy định số 86-QĐ/TW⟧, ngày 28-10-2022 của Ban Bí thư');
+    const found = expectFound(
+      '⟦Quy định số 85-QĐ/TW⟧ và ⟦Quy định số 86-QĐ/TW⟧, ngày 28-10-2022 của Ban Bí thư',
+    );
     expect(found.map(({ issued, issuer }) => [issued, issuer])).toEqual([
       ['2022-10-28', 'Ban Bí thư'],
       ['2022-10-28', 'Ban Bí thư'],
@@ -76,7 +78,9 @@ describe('sharing', () => {
   });
 
   test('a member with a tail of its own keeps it', () => {
-    const found = expectFound('⟦Quy định số 60-QĐ/TW⟧ của Ban Bí thư; ⟦Quy định số 80-QĐ/TW⟧ của Bộ Chính trị');
+    const found = expectFound(
+      '⟦Quy định số 60-QĐ/TW⟧ của Ban Bí thư; ⟦Quy định số 80-QĐ/TW⟧ của Bộ Chính trị',
+    );
     expect(found.map(({ issuer, shares }) => [issuer, shares])).toEqual([
       ['Ban Bí thư', []],
       ['Bộ Chính trị', []],
@@ -93,7 +97,9 @@ describe('sharing', () => {
   });
 
   test('a body with a code of its own issued the last member alone', () => {
-    const [first, second] = expectFound('theo ⟦Quy định 181⟧ và ⟦Hướng dẫn 09⟧ của Ủy ban Kiểm tra Trung ương');
+    const [first, second] = expectFound(
+      'theo ⟦Quy định 181⟧ và ⟦Hướng dẫn 09⟧ của Ủy ban Kiểm tra Trung ương',
+    );
     expect([first?.issuer, second?.issuer]).toEqual([null, 'Ủy ban Kiểm tra Trung ương']);
   });
 

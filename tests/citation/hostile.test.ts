@@ -69,7 +69,11 @@ test('no expression of the folder repeats a repetition', () => {
   const offenders = readdirSync(folder).flatMap((file) =>
     readFileSync(path.join(folder, file), 'utf8')
       .split('\n')
-      .filter((line) => /\([^()]*[+*][^()]*\)[+*]/.test(line.replace(/\[[^\]]*\]/g, '')) && !line.trimStart().startsWith('//'))
+      .filter(
+        (line) =>
+          /\([^()]*[+*][^()]*\)[+*]/.test(line.replace(/\[[^\]]*\]/g, '')) &&
+          !line.trimStart().startsWith('//'),
+      )
       .map((line) => `${file}: ${line.trim()}`),
   );
   expect(offenders).toEqual([]);

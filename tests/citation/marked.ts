@@ -4,13 +4,13 @@ import { expect } from 'vitest';
 import type { Citation } from '../../src/citation/citation.ts';
 import { find } from '../../src/citation/find.ts';
 
-export interface Marked {
+interface Marked {
   readonly text: string;
   readonly spans: readonly (readonly [start: number, end: number])[];
 }
 
 /** Takes the marks out of a row. */
-export function unmark(row: string): Marked {
+function unmark(row: string): Marked {
   const spans: [number, number][] = [];
   let text = '';
   for (const part of row.split(/([⟦⟧])/)) {

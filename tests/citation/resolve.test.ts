@@ -41,7 +41,11 @@ const rows: readonly Row[] = [
   // What is not there.
   ['Kết luận số 777-KL/TW', '2024-01-01', 'unknown'],
   // Type and number.
-  ['Chỉ thị 39 của Bộ Chính trị về tăng cường công tác bảo vệ chính trị nội bộ', '2024-05-27', 'ct-39-tw-2014'],
+  [
+    'Chỉ thị 39 của Bộ Chính trị về tăng cường công tác bảo vệ chính trị nội bộ',
+    '2024-05-27',
+    'ct-39-tw-2014',
+  ],
   ['Chỉ thị 39', '2024-05-27', 'ambiguous'],
   ['Chỉ thị 39 của Bộ Chính trị', '2015-05-27', 'ct-39-tw-2014'],
   ['Chỉ thị 39 của Ban Thường vụ Tỉnh ủy', '2015-05-27', 'local'],
@@ -49,9 +53,25 @@ const rows: readonly Row[] = [
   ['Chỉ thị số 39 ngày 18/8/2014', null, 'ct-39-tw-2014'],
   ['Chỉ thị số 39 ngày 19/9/2019', null, 'unknown'],
   // Earlier in the text.
-  ['Quy định số 47-QĐ/TW ngày 1/11/2011. Theo Quy định 47-QĐ/TW thì', '2023-01-01', 'qd-47-tw-2011', 'qd-47-tw-2011'],
-  ['Quy định số 47-QĐ/TW ngày 1/11/2011. Theo Quy định 47 thì', '2023-01-01', 'qd-47-tw-2011', 'qd-47-tw-2011'],
-  ['Quy định số 47-QĐ/TW ngày 1/11/2011 và Quy định số 47-QĐ/TW ngày 20/12/2021. Theo Quy định 47 thì', '2023-01-01', 'qd-47-tw-2011', 'qd-47-tw-2021', 'ambiguous'],
+  [
+    'Quy định số 47-QĐ/TW ngày 1/11/2011. Theo Quy định 47-QĐ/TW thì',
+    '2023-01-01',
+    'qd-47-tw-2011',
+    'qd-47-tw-2011',
+  ],
+  [
+    'Quy định số 47-QĐ/TW ngày 1/11/2011. Theo Quy định 47 thì',
+    '2023-01-01',
+    'qd-47-tw-2011',
+    'qd-47-tw-2011',
+  ],
+  [
+    'Quy định số 47-QĐ/TW ngày 1/11/2011 và Quy định số 47-QĐ/TW ngày 20/12/2021. Theo Quy định 47 thì',
+    '2023-01-01',
+    'qd-47-tw-2011',
+    'qd-47-tw-2021',
+    'ambiguous',
+  ],
   ['Quyết định số 39-QĐ/TU ngày 3/3/2015 của Tỉnh ủy. Chỉ thị số 39 nêu', '2015-05-27', 'local', 'ambiguous'],
   // Pointing words follow what they point to.
   ['Chỉ thị số 39-CT/TW ngày 18/8/2014. Chỉ thị này nêu', null, 'ct-39-tw-2014', 'ct-39-tw-2014'],
@@ -82,17 +102,25 @@ const rows: readonly Row[] = [
 ];
 
 describe('which document is meant', () => {
-  test.each(rows.map(([text, date, ...outcome]) => ({ text, date, outcome })))('$text ($date)', ({ text, date, outcome }) => {
-    const found = resolveText(text, date);
-    expect(found.map(({ resolution }) => resolution.id ?? resolution.kind)).toEqual(outcome);
-  });
+  test.each(rows.map(([text, date, ...outcome]) => ({ text, date, outcome })))(
+    '$text ($date)',
+    ({ text, date, outcome }) => {
+      const found = resolveText(text, date);
+      expect(found.map(({ resolution }) => resolution.id ?? resolution.kind)).toEqual(outcome);
+    },
+  );
 });
 
 describe('what an answer carries', () => {
   test('what disagrees is told beside the document', () => {
-    const [citation] = resolveText('Quyết định số 98-QĐ/TW ngày 7/10/2019 của Ban Bí thư về luân chuyển cán bộ', '2021-05-18');
+    const [citation] = resolveText(
+      'Quyết định số 98-QĐ/TW ngày 7/10/2019 của Ban Bí thư về luân chuyển cán bộ',
+      '2021-05-18',
+    );
     expect(citation?.resolution).toMatchObject({ kind: 'resolved', id: 'qd-98-tw-2017' });
-    expect(citation?.resolution.reasons).toEqual(expect.arrayContaining(['date-differs', 'title', 'issuer-differs', 'type-differs']));
+    expect(citation?.resolution.reasons).toEqual(
+      expect.arrayContaining(['date-differs', 'title', 'issuer-differs', 'type-differs']),
+    );
   });
 
   test('a dead document names its successor on the day of the text', () => {
@@ -114,7 +142,9 @@ describe('what an answer carries', () => {
   });
 
   test('the text itself, when it is known', () => {
-    const [citation] = resolveText('Quy định này có hiệu lực từ ngày ký', '2022-07-06', { self: 'qd-69-tw-2022' });
+    const [citation] = resolveText('Quy định này có hiệu lực từ ngày ký', '2022-07-06', {
+      self: 'qd-69-tw-2022',
+    });
     expect(citation?.resolution.id).toBe('qd-69-tw-2022');
   });
 

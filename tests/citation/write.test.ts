@@ -14,15 +14,23 @@ const documentOf = (id: string) => graph.documents.get(id)!;
 describe('a document as Party documents cite it', () => {
   test.each([
     ['qd-98-tw-2017', 'Quy định số 98-QĐ/TW, ngày 07/10/2017 của Bộ Chính trị về luân chuyển cán bộ'],
-    ['qd-29-tw-2016', 'Quy định số 29-QĐ/TW, ngày 25/7/2016 của Ban Chấp hành Trung ương thi hành Điều lệ Đảng'],
+    [
+      'qd-29-tw-2016',
+      'Quy định số 29-QĐ/TW, ngày 25/7/2016 của Ban Chấp hành Trung ương thi hành Điều lệ Đảng',
+    ],
     ['luat-29-2018-qh14', 'Luật Bảo vệ bí mật nhà nước số 29/2018/QH14, ngày 15/11/2018 của Quốc hội'],
-    ['dieu-le-dang-2011', 'Điều lệ Đảng Cộng sản Việt Nam, ngày 19/01/2011 của Đại hội đại biểu toàn quốc lần thứ XI'],
+    [
+      'dieu-le-dang-2011',
+      'Điều lệ Đảng Cộng sản Việt Nam, ngày 19/01/2011 của Đại hội đại biểu toàn quốc lần thứ XI',
+    ],
   ])('%s', (id, expected) => {
     expect(formatFull(documentOf(id), issuerNames)).toBe(expected);
   });
 
   test('what is written in full is found and resolved to the same document', () => {
-    const symbols = [...graph.documents.values()].filter(({ symbol }) => symbol !== null && !symbol.endsWith('/TU'));
+    const symbols = [...graph.documents.values()].filter(
+      ({ symbol }) => symbol !== null && !symbol.endsWith('/TU'),
+    );
     for (const document of symbols) {
       const [citation] = resolver.resolve(find(formatFull(document, issuerNames)), { date: null });
       expect(citation?.resolution.id).toBe(document.id);
@@ -31,13 +39,21 @@ describe('a document as Party documents cite it', () => {
 
   test('a recital, a reference, the short form', () => {
     const document = documentOf('qd-98-tw-2017');
-    expect(formatBasis(document, issuerNames)).toBe('- Căn cứ Quy định số 98-QĐ/TW, ngày 07/10/2017 của Bộ Chính trị về luân chuyển cán bộ;');
-    expect(formatReference(document, issuerNames)).toBe('Bộ Chính trị (2017), Quy định số 98-QĐ/TW, ngày 07/10/2017 về luân chuyển cán bộ.');
+    expect(formatBasis(document, issuerNames)).toBe(
+      '- Căn cứ Quy định số 98-QĐ/TW, ngày 07/10/2017 của Bộ Chính trị về luân chuyển cán bộ;',
+    );
+    expect(formatReference(document, issuerNames)).toBe(
+      'Bộ Chính trị (2017), Quy định số 98-QĐ/TW, ngày 07/10/2017 về luân chuyển cán bộ.',
+    );
     expect(formatShort(document)).toBe('Quy định số 98-QĐ/TW');
   });
 
   test('what the entry does not know is left out', () => {
-    const document = { ...makeDocument('qd-01-thu-nd', null), issuers: ['khong-co'] as const, title: 'Việc thử.' };
+    const document = {
+      ...makeDocument('qd-01-thu-nd', null),
+      issuers: ['khong-co'] as const,
+      title: 'Việc thử.',
+    };
     expect(formatFull(document, issuerNames)).toBe('Quy định số 01-QĐ/THU về việc thử');
   });
 });
@@ -74,7 +90,10 @@ describe('a text cut at its citations', () => {
     const text = 'Theo Quy định số 58-QĐ/TW và Chỉ thị 39, các cấp làm.';
     const segments = annotate(text, find(text));
     expect(segments.map((segment) => segment.text).join('')).toBe(text);
-    expect(segments.filter(({ citation }) => citation !== null).map((segment) => segment.text)).toEqual(['Quy định số 58-QĐ/TW', 'Chỉ thị 39']);
+    expect(segments.filter(({ citation }) => citation !== null).map((segment) => segment.text)).toEqual([
+      'Quy định số 58-QĐ/TW',
+      'Chỉ thị 39',
+    ]);
   });
 
   test('leaves out what overlaps or lies outside', () => {
@@ -89,7 +108,11 @@ describe('what a reviewer is told', () => {
     ['Quy định số 69-QĐ/TW, ngày 06/7/2022 của Bộ Chính trị', '2023-01-01'],
     ['Quy định số 102-QĐ/TW, ngày 15/11/2017 của Bộ Chính trị', '2023-01-01', 'ended'],
     ['Quy định số 69-QĐ/TW, ngày 06/7/2022 của Bộ Chính trị', '2022-01-01', 'not-yet', 'later-than-text'],
-    ['Quy định số 98-QĐ/TW ngày 7/10/2019 của Bộ Chính trị về luân chuyển cán bộ', '2021-05-18', 'date-differs'],
+    [
+      'Quy định số 98-QĐ/TW ngày 7/10/2019 của Bộ Chính trị về luân chuyển cán bộ',
+      '2021-05-18',
+      'date-differs',
+    ],
     ['Quyết định số 69-QĐ/TW, ngày 06/7/2022 của Bộ Chính trị', '2023-01-01', 'type-differs'],
     ['Quy định số 69-QĐ/TW, ngày 06/7/2022 của Ban Bí thư', '2023-01-01', 'issuer-differs'],
     ['Quy định số 69-QĐ/TW của Bộ Chính trị', '2023-01-01', 'no-date'],

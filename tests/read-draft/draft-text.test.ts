@@ -5,7 +5,8 @@ import { wordXmlText } from '../../src/read-draft/word-xml.ts';
 import { makePdf } from './make-pdf.ts';
 
 const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
-const body = (inner: string): string => `<?xml version="1.0"?><w:document><w:body>${inner}</w:body></w:document>`;
+const body = (inner: string): string =>
+  `<?xml version="1.0"?><w:document><w:body>${inner}</w:body></w:document>`;
 
 function docx(parts: Readonly<Record<string, string>>): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
@@ -13,7 +14,11 @@ function docx(parts: Readonly<Record<string, string>>): Uint8Array {
 
 describe('what is read', () => {
   test('plain text and Markdown, in UTF-8 or UTF-16', async () => {
-    expect(await readDraftText('a.txt', strToU8('Chỉ thị 39'))).toEqual({ ok: true, kind: 'text', text: 'Chỉ thị 39' });
+    expect(await readDraftText('a.txt', strToU8('Chỉ thị 39'))).toEqual({
+      ok: true,
+      kind: 'text',
+      text: 'Chỉ thị 39',
+    });
     expect(await readDraftText('a.md', strToU8('# Chỉ thị 39'))).toMatchObject({ ok: true });
     const wide = Uint8Array.from([0xff, 0xfe, ...Buffer.from('Chỉ thị 39', 'utf16le')]);
     expect(await readDraftText('a.txt', wide)).toMatchObject({ ok: true, text: 'Chỉ thị 39' });
@@ -23,10 +28,16 @@ describe('what is read', () => {
     const bytes = docx({
       'word/vbaProject.bin': 'macro',
       'word/footnotes.xml': body(paragraph('Ghi chú')),
-      'word/document.xml': body(paragraph('Quy định số 58-QĐ/') + '<w:p/>' + paragraph('Điều &lt;1&gt; &#38; sau')),
+      'word/document.xml': body(
+        paragraph('Quy định số 58-QĐ/') + '<w:p/>' + paragraph('Điều &lt;1&gt; &#38; sau'),
+      ),
       'word/media/image1.png': 'x',
     });
-    expect(await readDraftText('a.docx', bytes)).toEqual({ ok: true, kind: 'docx', text: 'Quy định số 58-QĐ/\n\nĐiều <1> & sau\n\nGhi chú' });
+    expect(await readDraftText('a.docx', bytes)).toEqual({
+      ok: true,
+      kind: 'docx',
+      text: 'Quy định số 58-QĐ/\n\nĐiều <1> & sau\n\nGhi chú',
+    });
   });
 
   test('.pdf with text', async () => {
@@ -50,7 +61,12 @@ describe('what is refused, and why', () => {
     ['a spreadsheet named .docx', 'a.docx', docx({ 'xl/workbook.xml': '<x/>' }), 'wrong-type'],
     ['a zip bomb', 'a.docx', bomb, 'zip-bomb'],
     ['a .docx without words', 'a.docx', docx({ 'word/document.xml': body('') }), 'empty'],
-    ['a cut .docx', 'a.docx', docx({ 'word/document.xml': body(paragraph('x'.repeat(500))) }).subarray(0, 60), 'damaged'],
+    [
+      'a cut .docx',
+      'a.docx',
+      docx({ 'word/document.xml': body(paragraph('x'.repeat(500))) }).subarray(0, 60),
+      'damaged',
+    ],
     ['a PDF of pictures', 'a.pdf', makePdf(''), 'scanned'],
     ['a damaged PDF', 'a.pdf', strToU8('%PDF-1.7\nrest is missing'), 'damaged'],
     ['a file beyond all size', 'a.txt', new Uint8Array(largestFile + 1), 'too-large'],

@@ -6,7 +6,10 @@ import { runScript } from './run-script.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'cite-'));
 const draft = path.join(folder, 'du-thao.md');
-writeFileSync(draft, 'Theo Quy định số 102-QĐ/TW, ngày 15/11/2017 của Bộ Chính trị và Kết luận số 9999-KL/TW, ngày 1/2/2022.\n');
+writeFileSync(
+  draft,
+  'Theo Quy định số 102-QĐ/TW, ngày 15/11/2017 của Bộ Chính trị và Kết luận số 9999-KL/TW, ngày 1/2/2022.\n',
+);
 writeFileSync(path.join(folder, 'anh.png'), 'không đọc');
 writeFileSync(path.join(folder, 'hong.pdf'), 'không phải pdf');
 
@@ -14,7 +17,9 @@ describe('npm run cite', () => {
   test('prints the fixed JSON', () => {
     const { status, stdout } = runScript('cite', ['--json', '--date', '2023-03-01', draft]);
     expect(status).toBe(0);
-    const { files } = JSON.parse(stdout) as { files: { file: string; date: string; citations: Record<string, unknown>[] }[] };
+    const { files } = JSON.parse(stdout) as {
+      files: { file: string; date: string; citations: Record<string, unknown>[] }[];
+    };
     expect(files).toHaveLength(1);
     expect(files[0]).toMatchObject({ file: draft, date: '2023-03-01' });
     expect(files[0]?.citations[0]).toEqual({
@@ -29,7 +34,13 @@ describe('npm run cite', () => {
       title: null,
       provision: null,
       form: 'full',
-      resolution: { kind: 'resolved', id: 'qd-102-tw-2017', state: 'ended', grade: expect.any(String) as string, successors: ['qd-69-tw-2022'] },
+      resolution: {
+        kind: 'resolved',
+        id: 'qd-102-tw-2017',
+        state: 'ended',
+        grade: expect.any(String) as string,
+        successors: ['qd-69-tw-2022'],
+      },
     });
     expect(files[0]?.citations[1]).toMatchObject({ resolution: { kind: 'unknown' } });
   });
@@ -58,10 +69,19 @@ describe('npm run cite', () => {
   });
 
   test('answers lines in order, one object each, bad ones too', () => {
-    const input = ['{"id":"a","text":"Quy định số 69-QĐ/TW ngày 06/7/2022","date":"2023-01-01"}', 'không phải JSON', '', '{"text":"không có","date":"2023"}', '{"text":"x","date":"hôm qua"}'].join('\n');
+    const input = [
+      '{"id":"a","text":"Quy định số 69-QĐ/TW ngày 06/7/2022","date":"2023-01-01"}',
+      'không phải JSON',
+      '',
+      '{"text":"không có","date":"2023"}',
+      '{"text":"x","date":"hôm qua"}',
+    ].join('\n');
     const { status, stdout } = runScript('cite', ['-'], input);
     expect(status).toBe(0);
-    const answers = stdout.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(answers).toMatchObject([
       { id: 'a', date: '2023-01-01', citations: [{ resolution: { kind: 'resolved', id: 'qd-69-tw-2022' } }] },
       { error: 'dòng không phải JSON' },
@@ -70,7 +90,13 @@ describe('npm run cite', () => {
     ]);
   });
 
-  test.each([[[]], [['--date', 'mai', draft]], [['--fail-on', 'gì đó', draft]], [['--lạ', draft]], [[path.join(folder, 'khong-co.md')]]])('a wrong command line: %j', (args) => {
+  test.each([
+    [[]],
+    [['--date', 'mai', draft]],
+    [['--fail-on', 'gì đó', draft]],
+    [['--lạ', draft]],
+    [[path.join(folder, 'khong-co.md')]],
+  ])('a wrong command line: %j', (args) => {
     expect(runScript('cite', args).status).toBe(2);
   });
 });
