@@ -71,7 +71,7 @@ export interface Postings {
 }
 
 /** Appends a non-negative integer in groups of seven bits, low group first. */
-export function writeVarint(bytes: number[], value: number): void {
+function writeVarint(bytes: number[], value: number): void {
   let rest = value;
   while (rest >= 128) {
     bytes.push((rest % 128) | 128);

@@ -2,7 +2,7 @@
 // completions of a word still being typed. Folded forms only.
 
 /** Says whether one edit (insert, delete, replace, swap neighbours) turns `a` into `b`; equal strings are not near. */
-export function isOneEditApart(a: string, b: string): boolean {
+function isOneEditApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;

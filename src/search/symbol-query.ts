@@ -32,7 +32,7 @@ export interface KnownNames {
 const typeEntries = Object.entries(documentTypes) as [DocumentType, (typeof documentTypes)[DocumentType]][];
 
 /** Folded type codes: `qd`, `qdi`, `ctr`. */
-export const typeCodes: ReadonlySet<string> = new Set(
+const typeCodes: ReadonlySet<string> = new Set(
   typeEntries.flatMap(([, { codes }]) => codes.map((code: string) => foldText(code))),
 );
 
