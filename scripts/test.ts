@@ -18,7 +18,10 @@ const steps: readonly Step[] = [
   { name: 'formatting', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', command: ['oxlint', '--deny-warnings'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
-  { name: 'types of .astro files', command: ['astro', 'check', '--tsconfig', 'src/tsconfig.json', '--minimumSeverity', 'warning'] },
+  {
+    name: 'types of .astro files',
+    command: ['astro', 'check', '--tsconfig', 'src/tsconfig.json', '--minimumSeverity', 'warning'],
+  },
   { name: 'dead code', command: ['knip'] },
   { name: 'content', command: ['node', 'scripts/check.ts'] },
   { name: 'unit tests', command: ['vitest', 'run', '--project', 'unit'], counted: true },
