@@ -20,7 +20,7 @@ export const problemSentences: Readonly<Record<DraftProblem, string>> = {
 
 const findingSentences: Readonly<Record<Exclude<Finding, 'ended' | 'ambiguous' | 'unknown'>, string>> = {
   'not-yet': 'chưa có hiệu lực vào ngày của văn bản',
-  'later-than-text': 'ban hành sau ngày của văn bản',
+  'later-than-text': 'văn bản mang số này trong kho ban hành sau ngày của văn bản đang xét',
   'partly-ended': 'đã hết hiệu lực một phần',
   'date-differs': 'ngày ghi trong văn bản khác ngày trong mục văn bản',
   'type-differs': 'tên loại khác tên loại trong mục văn bản',

@@ -40,7 +40,7 @@ export function scoreResolutions(cases: readonly GoldCase[], content: string, sh
       const document =
         citation.resolution.id === null ? undefined : catalog.graph.documents.get(citation.resolution.id);
       if (document === undefined || gold === undefined) continue;
-      if (gold.documentId != null) {
+      if (typeof gold.documentId === 'string') {
         if (gold.documentId === document.id) right += 1;
         else wrong.push(lines.at(-1)!);
       } else if (!agrees(gold, document)) suspect.push(lines.at(-1)!);
@@ -59,7 +59,10 @@ export function scoreResolutions(cases: readonly GoldCase[], content: string, sh
 
 function agrees(gold: GoldCitation, { symbol, date, year }: LegalDocument): boolean {
   const number =
-    gold.number == null || symbol === null || Number(/^\d+/.exec(symbol)?.[0]) === Number(gold.number);
+    gold.number === null ||
+    gold.number === undefined ||
+    symbol === null ||
+    Number(/^\d+/.exec(symbol)?.[0]) === Number(gold.number);
   const stated = gold.issued ?? null;
   const day =
     stated === null || (stated.length === 4 ? Number(stated) === year : date === null || stated === date);

@@ -144,7 +144,7 @@ function markInTitle(scan: Scan, found: readonly Found[]): void {
     // "Quy định thi hành Điều lệ Đảng (số 24-QĐ/TW)": between a type word and its number.
     if (next !== undefined && next.form === 'bare-symbol' && next.headFrom < item.from)
       item.form = 'in-title';
-    if (previous?.title == null) return;
+    if (previous === undefined || previous.title === null) return;
     const gap = scan.text.slice(previous.tailTo, item.headFrom);
     const inside = item.from < previous.tailTo || (/^[ \n]?$/.test(gap) && item.headFrom - previous.to < 200);
     if (!inside) return;

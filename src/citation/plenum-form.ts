@@ -94,5 +94,7 @@ export function readPlenumEvent(
   const match = readFolded(scan, event, at);
   const plenum = match ? ordinalNumber(match[1] ?? match[2]!) : undefined;
   const term = match ? readTerm(scan, at + match[0].length) : undefined;
-  return plenum === undefined || term?.term == null ? undefined : { plenum, term: term.term };
+  return plenum === undefined || term === undefined || term.term === null
+    ? undefined
+    : { plenum, term: term.term };
 }
