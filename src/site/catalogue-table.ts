@@ -125,8 +125,9 @@ export function tablesBetween(
 }
 
 function standingWords({ state, grade, cause, note }: DatedPiece): Phrase {
-  const label = badgeOf(state, grade).label;
-  return [`${label}: `, ...cause, note === '' ? '.' : `; ${note}.`];
+  const words: Phrase = [...cause, note === '' ? '.' : `; ${note}.`];
+  // Of what applies, cause and note say all that its label would.
+  return state === 'in-force' ? sentenceCase(words) : [`${badgeOf(state, grade).label}: `, ...words];
 }
 
 /** The tables as text, for files; those without rows are left out. */

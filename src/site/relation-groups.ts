@@ -31,6 +31,15 @@ export interface RelationGroup {
   readonly items: readonly RelationItem[];
 }
 
+/** Id of a relation on the page of a document: `guides-qd-58-tw-2022`, `bi-guides-hd-01-btctw-2022`. */
+export function relationAnchor(
+  verb: RelationVerb,
+  direction: RelationGroup['direction'],
+  other: string,
+): string {
+  return `${direction === 'active' ? '' : 'bi-'}${verb}-${other}`;
+}
+
 /** Groups that have something in them: for each verb first what this document does, then what is done to it. */
 export function relationGroups(document: LegalDocument, site: Site): readonly RelationGroup[] {
   const groups: RelationGroup[] = [];
