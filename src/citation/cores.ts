@@ -20,7 +20,7 @@ const wordPattern = new RegExp(
 );
 const namedPattern = /(?<![a-z0-9_/-])(?:dieu[ \n]?le|cuong[ \n]?linh|hien[ \n]?phap)(?![a-z_])/g;
 const abbreviationPattern =
-  /(?<![\p{L}\d_\/-])(?:NQLT|NQ|CTr|CT|KL|Q[ĐD]i|QyĐ|Q[ĐD]|HD|TB|KH|N[ĐD]|TT|CV|QC)(?=[ \n]?(?:số[ \n]?)?(?:\d|T\.?[WƯ]|[Tt]rung[ ]ương|[Đđ]ại[ ]hội|ĐH|HN))/gu;
+  /(?<![\p{L}\d_/-])(?:NQLT|NQ|CTr|CT|KL|Q[ĐD]i|QyĐ|Q[ĐD]|HD|TB|KH|N[ĐD]|TT|CV|QC)(?=[ \n]?(?:số[ \n]?)?(?:\d|T\.?[WƯ]|[Tt]rung[ ]ương|[Đđ]ại[ ]hội|ĐH|HN))/gu;
 const wordByTight = new Map(typeWords.map((row) => [row.word.replace(/ /g, ''), row]));
 const abbreviations = new Map(typeAbbreviations.map((row) => [row.code.toUpperCase(), row]));
 

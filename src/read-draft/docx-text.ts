@@ -15,19 +15,19 @@ const order = ['document', 'footnotes', 'endnotes', 'header', 'footer'];
 /** Reads a .docx; macros, pictures and embedded files are not unpacked. */
 export function readDocx(bytes: Uint8Array): DraftText {
   const texts = new Map<string, string>();
-  let problem: 'zip-bomb' | 'damaged' | null = null;
+  const state: { problem: 'zip-bomb' | 'damaged' | null } = { problem: null };
   let total = 0;
   const unzip = new Unzip((file: UnzipFile) => {
-    if (!parts.test(file.name) || problem !== null || texts.has(file.name)) return;
+    if (!parts.test(file.name) || state.problem !== null || texts.has(file.name)) return;
     const chunks: Uint8Array[] = [];
     let size = 0;
     file.ondata = (error, chunk, final) => {
-      if (error) problem ??= 'damaged';
-      if (problem !== null) return;
+      if (error) state.problem ??= 'damaged';
+      if (state.problem !== null) return;
       size += chunk.length;
       total += chunk.length;
       if (total > largestText || (size > 5_000_000 && size > largestRatio * bytes.length)) {
-        problem = 'zip-bomb';
+        state.problem = 'zip-bomb';
         chunks.length = 0;
         file.terminate();
         return;
@@ -40,12 +40,12 @@ export function readDocx(bytes: Uint8Array): DraftText {
   unzip.register(UnzipInflate);
   const step = 65_536;
   try {
-    for (let at = 0; at < bytes.length && problem === null; at += step)
+    for (let at = 0; at < bytes.length && state.problem === null; at += step)
       unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
   } catch {
-    problem ??= 'damaged';
+    state.problem ??= 'damaged';
   }
-  if (problem !== null) return fail(problem);
+  if (state.problem !== null) return fail(state.problem);
   if (!texts.has('word/document.xml')) return fail('wrong-type');
   const rank = (name: string): number => order.findIndex((part) => name.startsWith(`word/${part}`));
   const text = [...texts]
