@@ -104,7 +104,7 @@ async function measure(
   }
   const kilobytes: number[] = [];
   // A sample is enough for sizes, which vary little.
-  const step = Math.ceil(queries.length / 100);
+  const step = Math.ceil(queries.length / 25);
   for (let i = 0; i < queries.length; i += step) kilobytes.push((await firstBytes(queries[i]!.query)) / 1000);
   const size = (share: number): number | null => {
     const value = percentile(kilobytes, share);
