@@ -6,7 +6,7 @@ import { edgesFrom, edgesTo, type Edge, type Graph } from './graph.ts';
 export interface Lineage {
   /** Id of the first member in time: names the lineage. */
   readonly id: DocumentId;
-  /** In time order; documents without a date stand by their year, then at the end. */
+  /** In time order; without a date by year, then at the end, but never behind what supersedes them. */
   readonly members: readonly LegalDocument[];
   /** Supersessions between members, from the newer to the older. */
   readonly edges: readonly Edge[];
@@ -26,11 +26,36 @@ export function lineageOf(graph: Graph, id: DocumentId): Lineage {
     }
     for (const edge of edgesTo(graph, member, ...verbs)) seen.add(edge.source);
   }
-  const members = [...seen]
+  const sorted = [...seen]
     .map((member) => graph.documents.get(member))
     .filter((member) => member !== undefined)
     .sort(compareByTime);
+  const members = olderFirst(sorted, graph);
   return { id: members[0]?.id ?? id, members, edges };
+}
+
+// A document with a year only sorts behind the dated ones of that year; what it was superseded by still comes later.
+function olderFirst(sorted: readonly LegalDocument[], graph: Graph): readonly LegalDocument[] {
+  const placed: LegalDocument[] = [];
+  const met = new Set<DocumentId>();
+  for (const start of sorted) {
+    // Each is left on the stack until the older ones that it supersedes are placed; a cycle meets nobody twice.
+    const stack = [start];
+    const entered = new Set<DocumentId>();
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const { id } = top;
+      if (!entered.has(id) && !met.has(id)) {
+        entered.add(id);
+        met.add(id);
+        const older = edgesFrom(graph, id, ...verbs).map(({ target }) => graph.documents.get(target)!);
+        stack.push(...older.filter((other) => !met.has(other.id)).sort((a, b) => compareByTime(b, a)));
+      } else {
+        stack.pop();
+        if (entered.delete(id)) placed.push(top);
+      }
+    }
+  }
+  return placed;
 }
 
 /** All lineages of two members or more, each once, in the order of their first members. */

@@ -46,3 +46,15 @@ test('a guidance is flagged once what it guides has ended, and only for that', (
   expect(dead('2022-07-05')).toEqual([]);
   expect(dead('2022-07-06')).toEqual(['thanh-vien-2', 'to-chuc']);
 });
+
+test('a document with a year only stands before what superseded it in that year', () => {
+  const yearOnly = makeDocument('nam', null, { year: 2025 });
+  const undated = makeDocument('khong-ngay', null);
+  const first = makeDocument('dau', '2024-01-01');
+  const successor = makeDocument('thay', '2025-10-08', {
+    relations: [relate('supersedes', 'nam'), relate('supersedes', 'khong-ngay'), relate('supersedes', 'dau')],
+  });
+  const later = makeDocument('sau', '2026-01-01', { relations: [relate('supersedes', 'thay')] });
+  const line = lineageOf(buildGraph([later, successor, undated, yearOnly, first]), 'sau');
+  expect(line.members.map(({ id }) => id)).toEqual(['dau', 'nam', 'khong-ngay', 'thay', 'sau']);
+});
