@@ -8,6 +8,7 @@ import { fieldMessages } from './messages/of-fields.ts';
 import { fileMessages } from './messages/of-files.ts';
 import { linkMessages } from './messages/of-links.ts';
 import { relationMessages } from './messages/of-relations.ts';
+import { validityMessages } from './messages/of-validity.ts';
 import { yamlMessages } from './messages/of-yaml.ts';
 import type { Language, MessageTable, Wording } from './messages/wording.ts';
 import type { MessageValues, Phrase, Problem } from '../corpus/problem.ts';
@@ -33,6 +34,7 @@ export const messages: MessageTable = {
   ...relationMessages,
   ...linkMessages,
   ...comparisonMessages,
+  ...validityMessages,
 };
 
 const severities = new Map(checks.map(({ id, severity }) => [id, severity]));

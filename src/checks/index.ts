@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { comparisonJoinsDocuments } from './comparison-joins-documents.ts';
 import { comparisonRowsCiteBothSides } from './comparison-rows-cite-both-sides.ts';
 import { datesArePossible } from './dates-are-possible.ts';
+import { effectDatesAgreeWithRelations } from './effect-dates-agree-with-relations.ts';
 import { evidenceNamesKnownSource } from './evidence-names-known-source.ts';
 import { fileInYearFolder } from './file-in-year-folder.ts';
 import { fileIsInAKnownPlace } from './file-is-in-a-known-place.ts';
@@ -21,7 +22,10 @@ import { relationTargetExists } from './relation-target-exists.ts';
 import { relationWrittenOnTheNewerSide } from './relation-written-on-the-newer-side.ts';
 import { relationWrittenOnce } from './relation-written-once.ts';
 import { reportedDocumentHasNoText } from './reported-document-has-no-text.ts';
+import { reviewedWithinAYear } from './reviewed-within-a-year.ts';
+import { secondDeathIsNoted } from './second-death-is-noted.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
+import { successorNotBeforeItsTarget } from './successor-not-before-its-target.ts';
 import { successorNotFromLowerBody } from './successor-not-from-lower-body.ts';
 import { symbolMatchesTypeAndIssuer } from './symbol-matches-type-and-issuer.ts';
 import { textIsNfc } from './text-is-nfc.ts';
@@ -46,8 +50,12 @@ export const checks: readonly Check[] = [
   relationWrittenOnTheNewerSide,
   relationWrittenOnce,
   noSupersessionCycle,
+  successorNotBeforeItsTarget,
+  effectDatesAgreeWithRelations,
   successorNotFromLowerBody,
   noDoubleFullSuccessorWithoutSplit,
+  secondDeathIsNoted,
+  reviewedWithinAYear,
   comparisonJoinsDocuments,
   comparisonRowsCiteBothSides,
   evidenceNamesKnownSource,

@@ -29,8 +29,8 @@ function* run({ catalog, places }: CheckContext): Iterable<Finding> {
   }
 }
 
-// Whether `later` supersedes `earlier`, perhaps through others. Successors come in time order, so one direction is enough.
-function isAfter(graph: Graph, later: DocumentId, earlier: DocumentId): boolean {
+/** Whether `later` supersedes `earlier`, perhaps through others; of two successors in time order one direction is enough. */
+export function isAfter(graph: Graph, later: DocumentId, earlier: DocumentId): boolean {
   const seen = new Set([later]);
   for (const id of seen) {
     if (id === earlier) return true;
