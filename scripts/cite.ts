@@ -13,8 +13,9 @@ import type { Catalog } from '../src/corpus/catalog.ts';
 import { readContent } from '../src/corpus/read-content.ts';
 import type { IsoDate } from '../src/domain/iso-date.ts';
 import { readDraftText, type DraftKind } from '../src/read-draft/draft-text.ts';
+import { problemSentences } from '../src/site/draft-words.ts';
 import { citationJson } from './cite-json.ts';
-import { describeCitation, failureNames, problemSentences } from './cite-messages.ts';
+import { describeCitation, failureNames } from './cite-messages.ts';
 import { today } from './today.ts';
 import { isUsageError } from './usage-error.ts';
 
@@ -65,7 +66,7 @@ async function checkFile(file: string, date: IsoDate, check: Check): Promise<Che
 function printFile({ file, date, citations, error }: Checked, catalog: Catalog): void {
   console.log(error === null ? `${file} · ngày ${date}: ${citations.length} viện dẫn` : `${file}: ${error}`);
   for (const citation of citations) {
-    const [head, ...more] = describeCitation(citation, catalog);
+    const [head, ...more] = describeCitation(citation, catalog, date);
     console.log(`  ${citation.start}-${citation.end} ${head}`);
     for (const line of more) console.log(`      ${line}`);
   }

@@ -45,13 +45,14 @@ export function checkDraft(
   context: DraftContext,
 ): CheckedCitation[] {
   const citations = resolver.resolve(find(text), { ...context, places: placesOf(text) });
-  // Dated once, a symbol needs no date when it comes again.
-  const dated = new Set(citations.filter(({ issued }) => issued !== null).map(({ symbol }) => symbol));
+  // Dated once, a symbol needs no date when it comes again; and one reminder is enough.
+  const settled = new Set(citations.filter(({ issued }) => issued !== null).map(({ symbol }) => symbol));
   return citations.map((citation) => {
     const entry = citation.resolution.id === null ? undefined : graph.documents.get(citation.resolution.id);
     const found = findingsOf(citation).filter(
-      (finding) => finding !== 'no-date' || !dated.has(citation.symbol),
+      (finding) => finding !== 'no-date' || !settled.has(citation.symbol),
     );
+    if (found.includes('no-date')) settled.add(citation.symbol);
     return { ...citation, findings: found, entryDate: entry?.date ?? null };
   });
 }

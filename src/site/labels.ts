@@ -38,7 +38,7 @@ export function issueDay(document: LegalDocument): string {
 }
 
 /** Link to a document under its name; the id alone when the catalog does not hold it. */
-export function documentLink(id: DocumentId, catalog: Catalog): PhraseLink {
+export function documentLink(id: DocumentId, catalog: Pick<Catalog, 'graph'>): PhraseLink {
   const document = catalog.graph.documents.get(id);
   return { text: document === undefined ? id : documentName(document), path: documentPath(id) };
 }

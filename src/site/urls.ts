@@ -22,6 +22,7 @@ export const paths = {
   catalogue: '/danh-muc/',
   deadFoundations: '/vien-dan-het-hieu-luc/',
   comparisons: '/so-sanh/',
+  draftChecker: '/kiem-tra-vien-dan/',
   specimens: specimenPath,
 } as const;
 
@@ -87,3 +88,6 @@ export const searchFiles = {
   texts: '/pagefind/',
   textNames: '/tra-cuu/doan.json',
 } as const;
+
+/** The documents as the draft checker needs them in the browser. */
+export const draftRecordsPath = '/kiem-tra-vien-dan/van-ban.json';

@@ -9,10 +9,12 @@ import { endCauses, relationVerbs, unverifiedInForceLabel, validityGrades } from
 import { documentLink } from './labels.ts';
 import { sentenceCase, type Phrase } from './phrase.ts';
 
+/** The browser has the graph without the rest of the catalog. */
+type Documents = Pick<Catalog, 'graph'>;
 type RelationCause = Extract<ValidityCause, { kind: 'relation' }>;
 
 /** Sentences that say the validity of a document on a date, why, and on what that rests. */
-export function validitySentence(document: LegalDocument, validity: Validity, catalog: Catalog): Phrase {
+export function validitySentence(document: LegalDocument, validity: Validity, catalog: Documents): Phrase {
   const parts: (Phrase | undefined)[] = [
     mainSentence(document, validity, catalog),
     validity.amended ? ['Đã được sửa đổi, bổ sung hoặc đính chính.'] : undefined,
@@ -23,7 +25,7 @@ export function validitySentence(document: LegalDocument, validity: Validity, ca
     .flatMap((part, index) => (index === 0 ? part : [' ', ...part]));
 }
 
-function mainSentence(document: LegalDocument, validity: Validity, catalog: Catalog): Phrase {
+function mainSentence(document: LegalDocument, validity: Validity, catalog: Documents): Phrase {
   const { cause, state } = validity;
   switch (state) {
     case 'not-yet':
@@ -75,7 +77,7 @@ export function startWords(document: LegalDocument): string {
   }
 }
 
-function unknownWords(document: LegalDocument, cause: ValidityCause, catalog: Catalog): Phrase {
+function unknownWords(document: LegalDocument, cause: ValidityCause, catalog: Documents): Phrase {
   if (cause.kind === 'start-uncertain') return [`Chưa xác định: ${startWords(document)}.`];
   if (cause.kind === 'maybe-ended') {
     const by: Phrase = cause.by === null ? [] : [' bởi ', documentLink(cause.by, catalog)];
@@ -87,7 +89,7 @@ function unknownWords(document: LegalDocument, cause: ValidityCause, catalog: Ca
 }
 
 // `bị thay thế bởi Quy định 377-QĐ/TW từ ngày 08/10/2025 (nêu trong nguồn)`
-function endingWords(document: LegalDocument, cause: ValidityCause, catalog: Catalog): Phrase {
+function endingWords(document: LegalDocument, cause: ValidityCause, catalog: Documents): Phrase {
   if (cause.kind === 'relation') {
     const verb = relationVerbs[cause.verb].sentencePassive;
     const part = cause.part === null ? '' : `, phần: ${cause.part}`;
@@ -106,7 +108,7 @@ function endingWords(document: LegalDocument, cause: ValidityCause, catalog: Cat
 }
 
 // The event has a grade of its own: that of the whole answer may be lower because of what is left of the document.
-function relationBasis(document: LegalDocument, cause: RelationCause, catalog: Catalog): string {
+function relationBasis(document: LegalDocument, cause: RelationCause, catalog: Documents): string {
   for (const { by, grade } of changesTo(document, catalog.graph)) {
     if (by.kind !== 'relation' || by.edge.source !== cause.by || by.edge.relation.verb !== cause.verb)
       continue;
@@ -123,7 +125,7 @@ function evidenceBasis(evidence: Evidence): string {
   return evidence.kind === 'inferred' ? `${label}: ${evidence.reason.replace(/\.$/, '')}` : label;
 }
 
-function laterSentence(document: LegalDocument, cause: ValidityCause, catalog: Catalog): Phrase {
+function laterSentence(document: LegalDocument, cause: ValidityCause, catalog: Documents): Phrase {
   return ['Về sau ', ...endingWords(document, cause, catalog), '.'];
 }
 

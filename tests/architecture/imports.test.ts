@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   search: ['domain', 'text', 'citation', 'corpus'],
   import: ['domain', 'text', 'citation', 'corpus', 'checks'],
   export: ['domain', 'text', 'citation', 'corpus', 'search'],
-  site: ['domain', 'text', 'citation', 'corpus', 'checks', 'search', 'export'],
+  site: ['domain', 'text', 'citation', 'read-draft', 'corpus', 'checks', 'search', 'export'],
   markdown: ['domain', 'citation', 'corpus', 'site'],
   client: ['domain', 'text', 'citation', 'read-draft', 'search', 'export', 'site'],
   components: ['domain', 'site', 'markdown', 'client', 'layouts', 'styles', 'fonts'],
