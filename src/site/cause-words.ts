@@ -79,7 +79,7 @@ function laterWords({ endsLater }: Validity): string {
 }
 
 /** When it begins to apply, as far as sources say: `từ 01/07/2025`, `từ ngày ban hành 28/02/2018`, `ban hành năm 2012`. */
-export function startWords(document: LegalDocument): string {
+function startWords(document: LegalDocument): string {
   const { basis } = startOf(document);
   if (basis === 'stated') return `từ ${formatDate(document.inForceFrom!)}`;
   if (basis === 'issue-date') return `từ ngày ban hành ${formatDate(document.date!)}`;

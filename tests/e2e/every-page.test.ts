@@ -18,6 +18,8 @@ const pages = [
   '/chuyen-de/bao-ve-chinh-tri-noi-bo/',
   '/co-quan/',
   '/dong-ke-thua/qd-69-tw-2022/',
+  '/danh-muc/',
+  '/vien-dan-het-hieu-luc/',
   '/nguon/',
   '/gioi-thieu/',
   '/phong-mau/',

@@ -8,7 +8,7 @@ const one = (cell: string) => toCsv([{ title: 'T', head: ['A'], rows: [[cell]] }
 
 test('begins with the byte order mark by which Excel knows UTF-8', () => {
   const bytes = new TextEncoder().encode(toCsv([{ title: 'Hết hiệu lực', head: ['Số'], rows: [] }]));
-  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
 });
 
 test.each([
