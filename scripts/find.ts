@@ -7,7 +7,7 @@ import { parseIsoDate, type IsoDate } from '../src/domain/iso-date.ts';
 import { validityOn } from '../src/domain/validity.ts';
 import { openCatalogSearch, type CatalogSearch } from '../src/search/catalog-search.ts';
 import { lookUp, type LookUpResults } from '../src/search/look-up.ts';
-import { stateWeights } from '../src/search/state-weights.ts';
+import { orderWeight, standingOf } from '../src/search/order-weights.ts';
 import { badgeOf } from '../src/site/badge.ts';
 import { documentName, issueDay } from '../src/site/labels.ts';
 import { answerLines, AskingError, openCatalog, type AskedLine } from './ask-lines.ts';
@@ -56,8 +56,10 @@ async function find(
   const day = date === undefined ? today(process.env) : parseIsoDate(date);
   if (day === undefined)
     throw new AskingError(`Ngày \`${date}\` không có thật, cần dạng YYYY-MM-DD, ví dụ 2023-03-15.`);
-  const weight = (id: string): number =>
-    stateWeights[validityOn(catalog.graph.documents.get(id)!, catalog.graph, day).state];
+  const weight = (id: string): number => {
+    const document = catalog.graph.documents.get(id)!;
+    return orderWeight(validityOn(document, catalog.graph, day).state, standingOf(document, catalog));
+  };
   return { query: text, date: day, answer: await lookUp(text, search, { limit, weight }) };
 }
 

@@ -3,8 +3,8 @@
 
 import type { IsoDate } from '../domain/iso-date.ts';
 import { parseSymbol, printSymbol } from '../domain/symbol.ts';
-import type { ValidityState } from '../domain/vocabulary.ts';
 import { lookUp } from '../search/look-up.ts';
+import { orderWeight } from '../search/order-weights.ts';
 import { readFragment } from '../search/pagefind-fragment.ts';
 import { createSearcher } from '../search/searcher.ts';
 import { createSymbolResolver, type SymbolResolver } from '../search/symbol-resolver.ts';
@@ -33,23 +33,22 @@ export interface SearchEngine {
   readonly search: (query: string, date: IsoDate) => Promise<SearchAnswer>;
 }
 
-// What a reader is more likely to want, where documents match about equally well.
-const stateWeights: Readonly<Record<ValidityState, number>> = {
-  'in-force': 1.1,
-  'partly-ended': 1.05,
-  'not-yet': 1,
-  unknown: 1,
-  ended: 0.92,
-};
-
 /** An engine over the records of the site; it loads its index when the first words are searched. */
 export function openEngine(records: SearchRecords): SearchEngine {
   const resolver: SymbolResolver = createSymbolResolver(records.symbols);
-  const timelines = new Map(records.documents.map(({ id, timeline }) => [id, parseTimeline(timeline)]));
+  const known = new Map(
+    records.documents.map(({ id, timeline, standing }) => [
+      id,
+      { pieces: parseTimeline(timeline), standing },
+    ]),
+  );
   const searcher = once(() => createSearcher({ load: loadIndexFile, glossary: records.glossary }));
   return {
     async search(query, date) {
-      const weight = (id: string) => stateWeights[pieceOn(timelines.get(id) ?? [], date)?.state ?? 'unknown'];
+      const weight = (id: string) => {
+        const { pieces, standing } = known.get(id) ?? { pieces: [], standing: 1 };
+        return orderWeight(pieceOn(pieces, date)?.state ?? 'unknown', standing);
+      };
       const found = await lookUp(query, { resolver, searcher }, { limit: records.documents.length, weight });
       const symbol = parseSymbol(query);
       return {

@@ -58,6 +58,16 @@ function olderFirst(sorted: readonly LegalDocument[], graph: Graph): readonly Le
   return placed;
 }
 
+/** Ids of everything a document replaced, whole or in part, directly or through others; never itself. */
+export function replacedBy(document: LegalDocument, graph: Graph): ReadonlySet<DocumentId> {
+  const replaced = new Set<DocumentId>([document.id]);
+  for (const id of replaced) {
+    for (const { target } of edgesFrom(graph, id, ...verbs)) replaced.add(target);
+  }
+  replaced.delete(document.id);
+  return replaced;
+}
+
 /** All lineages of two members or more, each once, in the order of their first members. */
 export function allLineages(graph: Graph): readonly Lineage[] {
   const done = new Set<DocumentId>();

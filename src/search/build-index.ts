@@ -18,8 +18,10 @@ export interface SearchDocument {
   readonly extra?: readonly string[];
 }
 
-// Settings of BM25 with fields (BM25F). Title matches count double; the rest is the textbook value.
+// Settings of BM25 with fields (BM25F). Title matches count double, words a document does not print half; the rest is
+// the textbook value. A field of its own keeps a short text from living off the words of its topics.
 const TITLE_WEIGHT = 2;
+const EXTRA_WEIGHT = 0.5;
 const LENGTH_WEIGHT = 0.75;
 
 interface Term {
@@ -33,18 +35,20 @@ interface Term {
  */
 export function buildIndex(documents: readonly SearchDocument[]): Map<string, Uint8Array> {
   const fields = documents.map(readFields);
-  const meanTitle = mean(fields.map(({ title }) => title.length));
-  const meanBody = mean(fields.map(({ bodyLength }) => bodyLength));
+  const shareOf = {
+    title: lengthShare(fields.map(({ title }) => title.length)),
+    body: lengthShare(fields.map(({ body }) => lengthOf(body))),
+    extra: lengthShare(fields.map(({ extra }) => lengthOf(extra))),
+  };
   const syllables = new Map<string, Term>();
   const pairs = new Map<string, Term>();
   const titles = new Map<string, Term>();
 
-  fields.forEach(({ title, body, bodyLength }, document) => {
-    const titleShare = TITLE_WEIGHT / (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * (title.length / meanTitle));
-    const bodyShare = 1 / (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * (bodyLength / meanBody));
+  fields.forEach(({ title, body, extra }, document) => {
     const counts = { syllables: new Map<string, number>(), pairs: new Map<string, number>() };
-    count(title, titleShare, counts);
-    for (const text of body) count(text, bodyShare, counts);
+    count(title, TITLE_WEIGHT * shareOf.title(title.length), counts);
+    for (const text of body) count(text, shareOf.body(lengthOf(body)), counts);
+    for (const text of extra) count(text, EXTRA_WEIGHT * shareOf.extra(lengthOf(extra)), counts);
     post(counts.syllables, syllables, document);
     post(counts.pairs, pairs, document);
     post(new Map([[title.map(({ folded }) => folded).join(' '), 1]]), titles, document);
@@ -52,18 +56,28 @@ export function buildIndex(documents: readonly SearchDocument[]): Map<string, Ui
   return writeFiles(documents, { syllables, pairs, titles });
 }
 
-function readFields(document: SearchDocument): { title: Syllable[]; body: Syllable[][]; bodyLength: number } {
+function readFields(document: SearchDocument): {
+  title: Syllable[];
+  body: Syllable[][];
+  extra: Syllable[][];
+} {
   const texts = document.sections.flatMap(({ heading, text }) => [heading, text]);
-  const body = [...texts, ...(document.extra ?? [])].map((text) => syllablesOf(text));
   return {
     title: syllablesOf(document.title),
-    body,
-    bodyLength: body.reduce((sum, text) => sum + text.length, 0),
+    body: texts.map((text) => syllablesOf(text)),
+    extra: (document.extra ?? []).map((text) => syllablesOf(text)),
   };
 }
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((a, b) => a + b, 0) / (values.length || 1) || 1;
+function lengthOf(texts: readonly Syllable[][]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}
+
+/** What one occurrence in a field of some length counts, among fields of the lengths given. */
+function lengthShare(lengths: readonly number[]): (length: number) => number {
+  const mean = lengths.reduce((a, b) => a + b, 0) / (lengths.length || 1) || 1;
+  return (length) => 1 / (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * (length / mean));
+}
 
 function count(
   text: readonly Syllable[],

@@ -2,6 +2,7 @@
 // Sources and conflicts stay out: a reader looks for what a document says, not for who reported it.
 import type { Catalog } from '../corpus/catalog.ts';
 import type { LegalDocument } from '../domain/document.ts';
+import { replacedBy } from '../domain/lineage.ts';
 import { termOfDate } from '../domain/terms.ts';
 import { documentTypes } from '../domain/vocabulary.ts';
 import type { SearchDocument } from './build-index.ts';
@@ -39,9 +40,18 @@ function searchDocument(document: LegalDocument, catalog: Catalog): SearchDocume
       ...issuerNames(document, catalog),
       ...document.appliesTo,
       ...topics,
+      ...replacedTitles(document, catalog),
       document.year === null ? '' : `năm ${document.year}`,
     ].filter((text) => text !== ''),
   };
+}
+
+/** Titles of what a document replaced, however long ago: people ask for a rule by the name it used to have. */
+function replacedTitles(document: LegalDocument, catalog: Catalog): string[] {
+  const titles = [...replacedBy(document, catalog.graph)].map(
+    (id) => catalog.graph.documents.get(id)?.title ?? '',
+  );
+  return [...new Set(titles)].filter((title) => title !== document.title);
 }
 
 /** Returns the entries for the symbol resolver, in catalog order. */

@@ -3,6 +3,7 @@
 import type { GlossaryEntry, IssuerSlug, TermSlug, TopicSlug } from '../domain/document.ts';
 import { termsOfDate } from '../domain/terms.ts';
 import { documentTypes, type DocumentType } from '../domain/vocabulary.ts';
+import { standingOf } from '../search/order-weights.ts';
 import { symbolEntriesOf } from '../search/search-documents.ts';
 import type { SymbolEntry } from '../search/symbol-resolver.ts';
 import { newestFirst } from './document-lists.ts';
@@ -23,6 +24,8 @@ export interface SearchRecord {
   readonly terms: readonly TermSlug[];
   /** See compact-timeline.ts. */
   readonly timeline: string;
+  /** See order-weights.ts of the search. */
+  readonly standing: number;
 }
 
 export interface SearchRecords {
@@ -49,7 +52,8 @@ export function searchRecords(site: Site): SearchRecords {
     const terms =
       document.date === null ? [] : termsOfDate(catalog.terms, document.date).map(({ slug }) => slug);
     const { id, symbol, type, issuers, topics, year } = document;
-    return { id, symbol, name, title, day, type, issuers, topics, year, terms, timeline };
+    const standing = standingOf(document, catalog);
+    return { id, symbol, name, title, day, type, issuers, topics, year, terms, timeline, standing };
   });
   const used = <K extends string>(keysOf: (record: SearchRecord) => readonly K[]) =>
     new Set(documents.flatMap(keysOf));
