@@ -25,6 +25,8 @@ export default defineConfig({
   vite: {
     // Everything is its own file, so that the policy needs no exception for inline code.
     build: { assetsInlineLimit: 0 },
+    // The worker of the draft checker loads the readers of files only when such a file comes.
+    worker: { format: 'es' },
     plugins: [contentReload(contentFolder(process.env)), searchInDevelopment()],
   },
 });

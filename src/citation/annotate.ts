@@ -2,14 +2,16 @@
 
 import type { Citation } from './citation.ts';
 
-export interface Segment<C extends Citation = Citation> {
+type Place = Pick<Citation, 'start' | 'end'>;
+
+export interface Segment<C extends Place = Citation> {
   readonly text: string;
   /** null: text between citations. */
   readonly citation: C | null;
 }
 
 /** The text as segments; joined, they are the text again. Citations that overlap an earlier one are left out. */
-export function annotate<C extends Citation>(text: string, citations: readonly C[]): Segment<C>[] {
+export function annotate<C extends Place>(text: string, citations: readonly C[]): Segment<C>[] {
   const segments: Segment<C>[] = [];
   let at = 0;
   for (const citation of citations.toSorted((a, b) => a.start - b.start)) {

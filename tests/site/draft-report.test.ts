@@ -107,7 +107,10 @@ describe('one finding', () => {
   });
 
   test('an undated symbol is told at its first place only', () => {
-    const { findings } = report('Quy định số 03-QĐ/BTHTW nêu. Quy định số 03-QĐ/BTHTW cũng nêu.', '2025-01-01');
+    const { findings } = report(
+      'Quy định số 03-QĐ/BTHTW nêu. Quy định số 03-QĐ/BTHTW cũng nêu.',
+      '2025-01-01',
+    );
     expect(findings.map(({ labels }) => labels.includes('chưa ghi ngày'))).toEqual([true, false]);
   });
 
@@ -119,7 +122,10 @@ describe('one finding', () => {
 });
 
 test('the table has a row a citation and as many cells as heads', () => {
-  const { findings } = report('Quy định số 01-QĐ/BTHTW, ngày 04/3/2010 và Quy định số 9-QĐ/BTHTW', '2025-01-01');
+  const { findings } = report(
+    'Quy định số 01-QĐ/BTHTW, ngày 04/3/2010 và Quy định số 9-QĐ/BTHTW',
+    '2025-01-01',
+  );
   const table = draftTable(findings, isoDate('2025-01-01'));
   expect(table.rows).toHaveLength(2);
   for (const row of table.rows) expect(row).toHaveLength(table.head.length);
