@@ -35,7 +35,7 @@ export interface Comparison {
 }
 
 /** Verbs that make two documents worth comparing: the newer one stands in the place of the older or changes it. */
-export const comparedVerbs = [
+const comparedVerbs = [
   'supersedes',
   'supersedes-part',
   'amends',

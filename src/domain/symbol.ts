@@ -67,7 +67,7 @@ const issuerCodeMarks: ReadonlyMap<string, string> = new Map([
  * Canonical text before any comparison: NFC, `Ð`/`ð` (eth) → `Đ`/`đ`, every dash → `-`,
  * every kind of space → one plain space, zero-width characters dropped, ends trimmed.
  */
-export function normaliseText(text: string): string {
+function normaliseText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')

@@ -2,7 +2,6 @@
 
 import type { Catalog } from '../corpus/catalog.ts';
 import type { Evidence, SourceId } from '../domain/document.ts';
-import { validityGrades } from '../domain/vocabulary.ts';
 import type { Phrase, PhraseLink } from './phrase.ts';
 import { sourcePath } from './urls.ts';
 
@@ -12,11 +11,6 @@ export function evidencePhrase(evidence: Evidence, catalog: Catalog): Phrase {
   if (evidence.kind === 'stated') return ['Nguồn: ', ...sources, '.'];
   const beside: Phrase = sources.length === 0 ? [] : [' (xem ', ...sources, ')'];
   return [`Suy luận: ${evidence.reason.replace(/\.$/, '')}`, ...beside, '.'];
-}
-
-/** `nêu trong nguồn` or `suy luận`. */
-export function evidenceLabel(evidence: Evidence): string {
-  return validityGrades[evidence.kind].label;
 }
 
 /** Links to sources by the name of their publisher, separated by semicolons; a publisher named once. */

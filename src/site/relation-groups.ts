@@ -1,6 +1,5 @@
 // Relations of a document, both ways, under the headings users know, each as a whole sentence with its evidence.
 
-import type { Catalog } from '../corpus/catalog.ts';
 import type { LegalDocument, Relation } from '../domain/document.ts';
 import { startOf } from '../domain/events.ts';
 import { dayOf } from '../domain/date-span.ts';
@@ -108,9 +107,4 @@ function fromWords(relation: Relation, actor: LegalDocument): string {
   const day = dayOf(start.span);
   if (day === null) return ', không rõ từ ngày nào';
   return ` từ ngày ${formatDate(day)} (${start.basis === 'stated' ? 'ngày nêu trong nguồn' : 'suy từ ngày ban hành'})`;
-}
-
-/** How many relations a document has in both directions. */
-export function relationCount(document: LegalDocument, catalog: Catalog): number {
-  return document.relations.length + edgesTo(catalog.graph, document.id).length;
 }

@@ -43,7 +43,7 @@ async function bundleTexts(site: Site): Promise<ReadonlyMap<string, Uint8Array>>
 }
 
 /** The page that Pagefind sees of a document: what is called what, then each point under the anchor of the real page. */
-export function indexPage(document: LegalDocument, site: Site): string {
+function indexPage(document: LegalDocument, site: Site): string {
   const body = site.catalog.bodies.get(document.id)?.markdown.split(/\n{2,}/) ?? [];
   const points = document.points.map(({ provision, text }, index) => {
     const words = provision === null ? text : `${provision}: ${text}`;

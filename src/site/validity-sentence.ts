@@ -61,7 +61,7 @@ function inForceWords(document: LegalDocument, validity: Validity): Phrase {
 }
 
 /** What is known of the start: `có hiệu lực từ ngày … (nêu trong nguồn)`. */
-export function startWords(document: LegalDocument): string {
+function startWords(document: LegalDocument): string {
   const { span, basis } = startOf(document);
   switch (basis) {
     case 'stated':

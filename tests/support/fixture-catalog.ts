@@ -9,8 +9,8 @@ import { compareByTime } from '../../src/domain/lineage.ts';
 /** The day on which the fixture is looked at. */
 export const fixtureToday = isoDate('2025-06-01');
 
-export const stated: Evidence = { kind: 'stated', sources: ['bao-thu-2024'] };
-export const inferred: Evidence = { kind: 'inferred', reason: 'cùng cơ quan, cùng trích yếu', sources: [] };
+const stated: Evidence = { kind: 'stated', sources: ['bao-thu-2024'] };
+const inferred: Evidence = { kind: 'inferred', reason: 'cùng cơ quan, cùng trích yếu', sources: [] };
 
 /** A relation to a document of the fixture. */
 export function relation(verb: Relation['verb'], id: string, more: Partial<Relation> = {}): Relation {
