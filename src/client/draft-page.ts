@@ -27,8 +27,10 @@ function start(page: DraftElements): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const day = (): IsoDate => parseIsoDate(page.date.value) ?? localDay(new Date());
-  const say = (words: string) => {
+  const say = (words: string, heard = false) => {
     page.status.textContent = words;
+    // The top line shows the same words; they are read out from here.
+    page.status.classList.toggle('unseen', heard);
   };
   function check(): void {
     clearTimeout(timer);
@@ -68,7 +70,7 @@ function start(page: DraftElements): void {
       page.offerDay.textContent = `Dùng ngày ghi ở đầu bản thảo: ${formatDate(offeredDate)}`;
       page.offerDay.value = offeredDate;
     }
-    say(`${report.summary}.`);
+    say(`${report.summary}.`, true);
   }
 
   worker.addEventListener('message', ({ data }: MessageEvent<DraftAnswer>) => {

@@ -63,7 +63,8 @@ function findingNode(finding: DraftFinding, index: number): HTMLElement {
   const head = make('p', 'finding-head', make('span', 'mark-number', String(index + 1)), ' ', back);
   const tags = labels.map((label) => make('span', 'finding-tag', label));
   const line = make('p', 'finding-tags', ...tags);
-  if (badge !== null) {
+  // Of an ended document the label has said it.
+  if (badge !== null && badge.state !== 'ended') {
     const element = make('span', 'badge', '');
     showBadge(element, badge);
     line.append(element);

@@ -22,6 +22,7 @@ const pages = [
   '/vien-dan-het-hieu-luc/',
   '/nguon/',
   '/gioi-thieu/',
+  '/kiem-tra-vien-dan/',
   '/phong-mau/',
   '/404.html',
 ];
