@@ -5,6 +5,7 @@ import { badgeOf } from '../site/badge.ts';
 import { plainText } from '../site/phrase.ts';
 import { pieceOn } from '../site/compact-timeline.ts';
 import type { TimelinePiece } from '../site/validity-timeline.ts';
+import { startCiteMenu } from './cite-menu.ts';
 import { localDay } from './today.ts';
 import { phraseNodes, showBadge } from './words.ts';
 
@@ -69,11 +70,12 @@ function startTools(tools: HTMLElement): void {
   tools.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (button === null) return;
-    if (button.dataset['copy'] !== undefined) void copy(button.dataset['copy']);
-    else if ('copyAddress' in button.dataset) void copy(location.href.replace(/#.*$/, ''));
+    if ('copyAddress' in button.dataset) void copy(location.href.replace(/#.*$/, ''));
     else if ('print' in button.dataset) window.print();
   });
 }
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-answer]')) startAnswer(box);
 for (const tools of document.querySelectorAll<HTMLElement>('[data-tools]')) startTools(tools);
+for (const menu of document.querySelectorAll<HTMLElement>('[data-cite-menu]'))
+  startCiteMenu(menu, document.querySelector<HTMLElement>('[data-answer]'));
