@@ -11,17 +11,31 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Body } from '../corpus/catalog.ts';
 import { baseLinks } from './base-links.ts';
+import { citationLinks, type FindLinks } from './citation-links.ts';
 
 // Raise it whenever the steps below change, so that no page shows what older steps made.
-const version = '1';
+const version = '2';
 // Ids are made after sanitising, from headings alone, so nothing needs the `user-content-` prefix.
 const schema = { ...defaultSchema, clobberPrefix: '' };
 
-/** Renders Markdown; raw HTML in it is dropped, links to `/…` get the base. */
-export async function renderMarkdown(markdown: string, base: string): Promise<string> {
+/** What to link in a text; `key` changes whenever the answers may. */
+interface CitationFinder {
+  readonly find: FindLinks;
+  readonly key: string;
+}
+
+const noLinks: CitationFinder = { find: () => [], key: '' };
+
+/** Renders Markdown; raw HTML in it is dropped, links to `/…` get the base, citations that `find` knows become links. */
+export async function renderMarkdown(
+  markdown: string,
+  base: string,
+  find: FindLinks = noLinks.find,
+): Promise<string> {
   const file = await unified()
     .use(remarkParse)
     .use(remarkGfm)
+    .use(citationLinks, { find })
     .use(remarkRehype)
     .use(rehypeSanitize, schema)
     .use(rehypeSlug)
@@ -31,13 +45,18 @@ export async function renderMarkdown(markdown: string, base: string): Promise<st
   return String(file);
 }
 
-/** Renders a body, or takes what an earlier run left in `cacheFolder` for the same text and base. */
-export async function renderBody(body: Body, base: string, cacheFolder: string): Promise<string> {
-  const name = `${body.digest}-${version}${base.replaceAll('/', '_')}.html`;
+/** Renders a body, or takes what an earlier run left in `cacheFolder` for the same text, base and answers. */
+export async function renderBody(
+  body: Body,
+  base: string,
+  cacheFolder: string,
+  citations: CitationFinder = noLinks,
+): Promise<string> {
+  const name = `${body.digest}${citations.key}-${version}${base.replaceAll('/', '_')}.html`;
   const path = join(cacheFolder, name);
   const kept = await readFile(path, 'utf8').catch(() => undefined);
   if (kept !== undefined) return kept;
-  const html = await renderMarkdown(body.markdown, base);
+  const html = await renderMarkdown(body.markdown, base, citations.find);
   await mkdir(cacheFolder, { recursive: true });
   await writeFile(path, html);
   return html;

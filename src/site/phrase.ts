@@ -4,6 +4,8 @@ export interface PhraseLink {
   readonly text: string;
   /** Root-relative path, without the base of the site. */
   readonly path: string;
+  /** What a reader of the link should know before following it. */
+  readonly note?: string;
 }
 
 export type Phrase = readonly (string | PhraseLink)[];

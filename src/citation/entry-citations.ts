@@ -1,0 +1,63 @@
+// The citations in an editor's own words about a document. Such words look back: they name guidance and conclusions
+// that came after the document, so what a relation joins to it may be meant even where its day says no.
+
+import type { LegalDocument } from '../domain/document.ts';
+import { edgesFrom, edgesTo, type Graph } from '../domain/graph.ts';
+import { skeleton } from '../domain/symbol.ts';
+import { validityOn } from '../domain/validity.ts';
+import type { ResolvedCitation } from './citation.ts';
+import { find } from './find.ts';
+import type { Resolver } from './resolve.ts';
+
+/** The citations of a text about a document, resolved and with the validity on the document's own day. */
+export function entryCitations(
+  text: string,
+  document: LegalDocument,
+  resolver: Resolver,
+  graph: Graph,
+): readonly ResolvedCitation[] {
+  const citations = resolver.resolve(find(text), { date: document.date, self: document.id });
+  if (citations.every(({ resolution }) => resolution.kind === 'resolved')) return citations;
+  const joined = joinedTo(document, graph);
+  return citations.map((citation) => {
+    if (citation.resolution.kind === 'resolved' || citation.symbol === null) return citation;
+    const same = joined.filter((other) => fits(citation, other));
+    const [meant] = same;
+    return meant === undefined || same.length > 1 ? citation : resolvedTo(citation, meant, document, graph);
+  });
+}
+
+function joinedTo(document: LegalDocument, graph: Graph): readonly LegalDocument[] {
+  const ids = new Set([
+    ...edgesFrom(graph, document.id).map(({ target }) => target),
+    ...edgesTo(graph, document.id).map(({ source }) => source),
+  ]);
+  return [...ids].flatMap((id) => graph.documents.get(id) ?? []);
+}
+
+function fits({ symbol, issued, type }: ResolvedCitation, other: LegalDocument): boolean {
+  if (symbol === null || other.symbol === null || skeleton(symbol) !== skeleton(other.symbol)) return false;
+  if (type !== null && type !== other.type) return false;
+  return issued === null || other.date === null || other.date.startsWith(issued);
+}
+
+function resolvedTo(
+  citation: ResolvedCitation,
+  meant: LegalDocument,
+  document: LegalDocument,
+  graph: Graph,
+): ResolvedCitation {
+  const validity = document.date === null ? null : validityOn(meant, graph, document.date);
+  return {
+    ...citation,
+    resolution: {
+      kind: 'resolved',
+      id: meant.id,
+      reasons: [],
+      candidates: [],
+      state: validity?.state ?? null,
+      grade: validity?.grade ?? null,
+      successors: [],
+    },
+  };
+}

@@ -1,0 +1,34 @@
+// What the renderer of bodies asks for the links of an entry. Rendered bodies are kept from build to build, so the
+// finder has a key that changes with any fact of any document: all of them may decide a link.
+
+import { createHash } from 'node:crypto';
+import type { Catalog } from '../corpus/catalog.ts';
+import type { LegalDocument } from '../domain/document.ts';
+import { draftRecords } from './draft-records.ts';
+import { citationLinks, type CitationLink } from './entry-links.ts';
+
+export interface CitationFinder {
+  readonly find: (text: string) => readonly CitationLink[];
+  readonly key: string;
+}
+
+const digests = new WeakMap<Catalog, string>();
+
+/** The finder for the body of a document. */
+export function citationFinder(document: LegalDocument, catalog: Catalog): CitationFinder {
+  return {
+    find: (text) => citationLinks(text, document, catalog),
+    key: `-${document.id}-${digestOf(catalog)}`,
+  };
+}
+
+function digestOf(catalog: Catalog): string {
+  const known = digests.get(catalog);
+  if (known !== undefined) return known;
+  const digest = createHash('sha256')
+    .update(JSON.stringify(draftRecords(catalog)))
+    .digest('hex')
+    .slice(0, 16);
+  digests.set(catalog, digest);
+  return digest;
+}
