@@ -16,9 +16,6 @@ export interface Listing {
   readonly findings: readonly Finding[];
 }
 
-// Read by other modules, or not yet: their files are none of our business here.
-const otherFolders = new Set(['situations', 'sessions']);
-
 /** All files of the folder in the order of their paths; what is no file of content, or leaves the folder, is a finding. */
 export function listFiles(root: string): Listing {
   const files: ContentFile[] = [];
@@ -31,7 +28,7 @@ export function listFiles(root: string): Listing {
   for (const folder of folders) {
     for (const entry of readFolder(root, folder, refuse)) {
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (isLeftByEditors(entry.name) || (folder === '' && otherFolders.has(entry.name))) continue;
+      if (isLeftByEditors(entry.name)) continue;
       if (entry.isSymbolicLink()) refuse(file, 'symbolic-link');
       else if (entry.isDirectory()) folders.push(file);
       else if (!entry.isFile()) refuse(file, 'not-a-file');
