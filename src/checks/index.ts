@@ -1,6 +1,7 @@
 // All checks, in the order of the guide for editors: the file, its fields, its facts, its relations, its evidence, its text.
 
 import type { Check } from './check.ts';
+import { citationResolves } from './citation-resolves.ts';
 import { comparisonJoinsDocuments } from './comparison-joins-documents.ts';
 import { comparisonRowsCiteBothSides } from './comparison-rows-cite-both-sides.ts';
 import { datesArePossible } from './dates-are-possible.ts';
@@ -64,5 +65,6 @@ export const checks: readonly Check[] = [
   reportedDocumentHasNoText,
   textIsNfc,
   linkTargetExists,
+  citationResolves,
   redirectResolves,
 ];

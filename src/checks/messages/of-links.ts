@@ -39,6 +39,28 @@ export const linkMessages = {
       },
     },
   },
+  'citation-resolves': {
+    unknown: {
+      vi: {
+        message: 'Viện dẫn `{symbol}` không khớp văn bản nào trong kho{near}',
+        help: 'sửa số hoặc ghi thêm ngày; nếu kho chưa có văn bản ấy, ghi quan hệ `cites` với `unlisted: {symbol}`',
+      },
+      en: {
+        message: 'The citation `{symbol}` fits no document of the corpus{near}',
+        help: 'correct the number or add the date; if the corpus lacks it, write a relation `cites` with `unlisted: {symbol}`',
+      },
+    },
+    ambiguous: {
+      vi: {
+        message: 'Viện dẫn `{symbol}` chưa rõ là văn bản nào{near}',
+        help: 'ghi thêm ngày ban hành sau số, hoặc ghi quan hệ với văn bản ấy',
+      },
+      en: {
+        message: 'It is not clear which document the citation `{symbol}` means{near}',
+        help: 'add the day of issue behind the number, or write a relation to that document',
+      },
+    },
+  },
   'redirect-resolves': {
     nowhere: {
       vi: {
