@@ -26,6 +26,7 @@ export async function lookUp(
       total: ids.length,
       matched: ids,
       terms: { words: [], phrases: [] },
+      unknown: [],
       near: answer.near,
     };
   }
@@ -42,6 +43,7 @@ export async function lookUp(
     total: Math.max(found.total, pinned.length),
     matched: found.matched.length > 0 ? [...pinned, ...others] : [],
     terms: found.terms,
+    unknown: found.unknown,
     near: [],
   };
 }

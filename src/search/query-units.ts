@@ -18,6 +18,8 @@ export interface QueryUnits {
   readonly groups: readonly Group[];
   /** What to highlight: the words, what they were mended to, and other ways of saying them. */
   readonly terms: SearchTerms;
+  /** Words of meaning that no document has and that could not be mended, as they are spelled. */
+  readonly unknown: readonly string[];
 }
 
 /** Returns what to score for the words of a query; rejects when postings cannot be loaded. */
@@ -65,6 +67,10 @@ export async function fetchUnits(
         ...mended.flatMap((slip) => (slip ? [slip.syllables] : [])),
       ],
     },
+    unknown: words
+      .filter((word, i) => !word.isStop && !inSynonym(i) && !mended[i])
+      .filter(({ folded }) => index.variantsOf(folded).length === 0)
+      .map(({ text }) => text),
   };
 }
 

@@ -29,6 +29,8 @@ export interface SearchResults {
   readonly matched: readonly string[];
   /** What to highlight in the texts of the results (see highlight.ts). */
   readonly terms: SearchTerms;
+  /** Words of the query that no document has, nor anything like them. */
+  readonly unknown: readonly string[];
 }
 
 export interface Searcher {
@@ -53,7 +55,7 @@ export async function createSearcher(options: {
     { limit = 10, filter, weight }: SearchOptions = {},
   ): Promise<SearchResults> {
     const words = readQueryWords(query, index);
-    const { units, groups, terms } = await fetchUnits(words, index, synonyms);
+    const { units, groups, terms, unknown } = await fetchUnits(words, index, synonyms);
     const scores = new Float64Array(index.documentCount);
     addScores(units, groups, scores);
     if (filter || weight) {
@@ -75,6 +77,7 @@ export async function createSearcher(options: {
       results: top.map((document, i) => ({ id: ids[i]!, score: scores[document]! })),
       total: counted.length,
       terms,
+      unknown,
       matched: known ? counted.map((document) => known[document]!) : [],
     };
   }
