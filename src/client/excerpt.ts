@@ -14,25 +14,35 @@ export interface Excerpt {
   readonly anchor: string;
 }
 
+const mostExcerpts = 2;
+/** A further passage is worth its room when it holds this share of what the best one holds. */
+const furtherShare = 0.5;
+
 /** A short text, whole, with its marks. */
 export function markText(text: string, terms: SearchTerms): readonly TextPart[] {
   return cut(text, 0, text.length, findMarks(text, terms));
 }
 
-/** The passage below the title that answers best, cut around its words; undefined when none holds any. */
-export function bestExcerpt(all: readonly Passage[], terms: SearchTerms): Excerpt | undefined {
+/** The passages below the title that answer best, two at most, best first, each cut around its words. */
+export function bestExcerpts(all: readonly Passage[], terms: SearchTerms): readonly Excerpt[] {
   const passages = all.filter(({ anchor }) => anchor !== '');
-  const [best] = rankPassages(
+  const ranked = rankPassages(
     passages.map(({ text }) => text),
     terms,
   );
-  const passage = best === undefined ? undefined : passages[best.passage];
-  if (passage === undefined) return undefined;
-  const { start, end, marks } = makeExcerpt(passage.text, terms);
-  const parts = cut(passage.text, start, end, marks);
+  const enough = (ranked[0]?.score ?? 0) * furtherShare;
+  return ranked
+    .filter(({ score }) => score >= enough)
+    .slice(0, mostExcerpts)
+    .flatMap(({ passage }) => passages[passage] ?? [])
+    .map((passage) => excerptOf(passage, terms));
+}
+
+function excerptOf({ text, anchor }: Passage, terms: SearchTerms): Excerpt {
+  const { start, end, marks } = makeExcerpt(text, terms);
   const before = start > 0 ? [{ text: '… ', marked: false }] : [];
-  const after = end < passage.text.length ? [{ text: ' …', marked: false }] : [];
-  return { parts: [...before, ...parts, ...after], anchor: passage.anchor };
+  const after = end < text.length ? [{ text: ' …', marked: false }] : [];
+  return { parts: [...before, ...cut(text, start, end, marks), ...after], anchor };
 }
 
 function cut(text: string, start: number, end: number, marks: readonly Mark[]): readonly TextPart[] {

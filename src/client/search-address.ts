@@ -11,7 +11,13 @@ export interface Question {
   readonly filters: Readonly<Partial<Record<FilterName, string>>>;
   /** null: today. */
   readonly date: IsoDate | null;
+  /** Newest first instead of the best answer first. */
+  readonly byDate: boolean;
 }
+
+/** Parameter and value that ask for the newest first. */
+const sortName = 'sap-xep';
+export const sortByDate = 'ngay';
 
 /** Reads a question from the parameters of an address; unknown parameters and impossible dates are left out. */
 export function readQuestion(search: string): Question {
@@ -25,6 +31,7 @@ export function readQuestion(search: string): Question {
     query: (parameters.get('q') ?? '').normalize('NFC').trim(),
     filters,
     date: parseIsoDate(parameters.get('ngay') ?? '') ?? null,
+    byDate: parameters.get(sortName) === sortByDate,
   };
 }
 
@@ -37,6 +44,7 @@ export function writeQuestion(question: Question): string {
     if (value) parameters.set(name, value);
   }
   if (question.date !== null) parameters.set('ngay', question.date);
+  if (question.byDate) parameters.set(sortName, sortByDate);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }

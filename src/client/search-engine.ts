@@ -12,7 +12,9 @@ import { parseTimeline, pieceOn } from '../site/compact-timeline.ts';
 import { href } from '../site/href.ts';
 import type { SearchRecords } from '../site/search-records.ts';
 import { documentPath, searchFiles } from '../site/urls.ts';
-import { bestExcerpt, markText, type Excerpt, type TextPart } from './excerpt.ts';
+import { bestExcerpts, markText, type Excerpt, type TextPart } from './excerpt.ts';
+import { once } from './once.ts';
+import { writeTerms } from './terms-address.ts';
 
 export interface SearchAnswer {
   /** `symbol`: the query is a number; ids are all and only its documents. */
@@ -24,8 +26,12 @@ export interface SearchAnswer {
   /** For a number that no document carries: documents that share the number only. */
   readonly near: readonly string[];
   readonly mark: (text: string) => readonly TextPart[];
-  /** The passage of a document that answers best; undefined where there is none. */
-  readonly excerptOf: (id: string) => Promise<Excerpt | undefined>;
+  /** Words that no document has. */
+  readonly unknown: readonly string[];
+  /** The words looked for, for the address of a document (see terms-address.ts). */
+  readonly words: readonly string[];
+  /** The passages of a document that answer best, best first. */
+  readonly excerptsOf: (id: string) => Promise<readonly Excerpt[]>;
 }
 
 export interface SearchEngine {
@@ -57,10 +63,10 @@ export function openEngine(records: SearchRecords): SearchEngine {
         ids: found.matched,
         near: found.near,
         mark: (text) => markText(text, found.terms),
-        excerptOf: async (id) =>
-          found.kind === 'symbol'
-            ? undefined
-            : bestExcerpt((await loadText(id))?.passages ?? [], found.terms),
+        unknown: found.unknown,
+        words: writeTerms(found.terms),
+        excerptsOf: async (id) =>
+          found.kind === 'symbol' ? [] : bestExcerpts((await loadText(id))?.passages ?? [], found.terms),
       };
     },
   };
@@ -86,16 +92,4 @@ async function load(path: string): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(href(path));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
-}
-
-/** Asks once and keeps the answer; a failure is forgotten, so that the next question tries again. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let known: Promise<T> | undefined;
-  return () => {
-    known ??= ask().catch((error: unknown) => {
-      known = undefined;
-      throw error;
-    });
-    return known;
-  };
 }

@@ -25,7 +25,7 @@ const stateChoices = {
 /** Records that pass all filters on a date, in their given order. */
 export function filterRecords(
   records: readonly SearchRecord[],
-  filters: Question['filters'],
+  filters: Readonly<Partial<Record<FilterName, string | undefined>>>,
   date: IsoDate,
 ): readonly SearchRecord[] {
   return records.filter((record) => filterNames.every((name) => passes(record, name, filters[name], date)));

@@ -1,7 +1,7 @@
 // The parts of the search page that a question is read from and written to.
 
 import { parseIsoDate, type IsoDate } from '../domain/iso-date.ts';
-import { filterNames, type FilterName, type Question } from './search-address.ts';
+import { filterNames, sortByDate, type FilterName, type Question } from './search-address.ts';
 
 /** The element of a page that its script cannot do without. */
 export function need<E extends HTMLElement = HTMLElement>(selector: string): E {
@@ -15,6 +15,8 @@ export interface SearchForm {
   /** The question as the form has it. */
   readonly read: () => Question;
   readonly write: (question: Question) => void;
+  /** Takes the choice of one filter away, or of all; nobody is called back. */
+  readonly clear: (name?: FilterName) => void;
   /** Calls back on each change: `leave` when the reader has pressed Enter and may be taken to a document. */
   readonly listen: (changed: (leave: boolean) => void) => void;
 }
@@ -26,12 +28,17 @@ export function openForm(today: IsoDate): SearchForm {
   const form = need<HTMLFormElement>('[data-search-form]');
   const box = need<HTMLInputElement>('[data-search-box]');
   const dateBox = need<HTMLInputElement>('[data-date-box]');
+  const sort = need<HTMLSelectElement>('[data-sort]');
   const filters = [...document.querySelectorAll<HTMLSelectElement>('[data-filter]')].flatMap((select) => {
     const name = filterNames.find((known) => known === select.name);
     return name === undefined ? [] : [{ name, select }];
   });
+  const clear = (name?: FilterName) => {
+    for (const filter of filters) if (name === undefined || filter.name === name) filter.select.value = '';
+  };
   return {
     filters,
+    clear,
     read() {
       const chosen = filters.filter(({ select }) => select.value !== '');
       const date = parseIsoDate(dateBox.value) ?? null;
@@ -39,11 +46,13 @@ export function openForm(today: IsoDate): SearchForm {
         query: box.value.normalize('NFC').trim(),
         filters: Object.fromEntries(chosen.map(({ name, select }) => [name, select.value])),
         date: date === today ? null : date,
+        byDate: sort.value === sortByDate,
       };
     },
     write(question) {
       box.value = question.query;
       dateBox.value = question.date ?? today;
+      sort.value = question.byDate ? sortByDate : '';
       for (const { select } of filters) select.disabled = false;
       const side = need('[data-filter-side]');
       side.hidden = false;
@@ -66,9 +75,10 @@ export function openForm(today: IsoDate): SearchForm {
         now(true);
       });
       dateBox.addEventListener('change', () => now(false));
-      for (const { select } of filters) select.addEventListener('change', () => now(false));
+      for (const select of [sort, ...filters.map((filter) => filter.select)])
+        select.addEventListener('change', () => now(false));
       document.querySelector('[data-clear-filters]')?.addEventListener('click', () => {
-        for (const { select } of filters) select.value = '';
+        clear();
         now(false);
       });
     },

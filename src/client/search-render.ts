@@ -1,7 +1,7 @@
 // Results and filters of the search page as nodes.
 
 import type { IsoDate } from '../domain/iso-date.ts';
-import { badgeOf } from '../site/badge.ts';
+import { badgeOf, type Badge } from '../site/badge.ts';
 import { parseTimeline, pieceOn } from '../site/compact-timeline.ts';
 import { href } from '../site/href.ts';
 import type { SearchRecord, SearchRecords } from '../site/search-records.ts';
@@ -22,52 +22,70 @@ export interface ResultView {
 
 /** One result: number first, then title, then the passage, which comes when it has been loaded. */
 export function resultNode(record: SearchRecord, view: ResultView): HTMLElement {
-  const piece = pieceOn(parseTimeline(record.timeline), view.date);
-  const badge = badgeOf(piece?.state ?? 'unknown', piece?.grade ?? 'unverified');
-  const badgeElement = make('span', 'badge');
-  showBadge(badgeElement, badge);
+  const badge = badgeFor(record, view.date);
   const issuer = record.issuers.map((slug) => view.names.issuer[slug] ?? slug).join(' và ');
-  const link = documentLink(record, view.asked, record.name);
+  const link = documentLink(record, view, record.name);
+  link.dataset['step'] = '';
+  const facts = [make('span', 'figures', record.day), make('span', '', issuer)];
   const title = view.answer?.mark(record.title) ?? [{ text: record.title, marked: false }];
   const row = make(
     'li',
     'row',
-    make('p', 'row-head', link, make('span', 'figures', record.day), make('span', '', issuer), badgeElement),
+    make('p', 'row-head', link, ...facts, stateBadge(record, view.date)),
     make('p', 'row-title', ...partNodes(title)),
   );
   Object.assign(row.dataset, { documentId: record.id, state: badge.state, grade: badge.grade });
-  // Without its passage a result is still a result.
+  // Without its passages a result is still a result.
   view.answer
-    ?.excerptOf(record.id)
-    .then((excerpt) => addExcerpt(row, record, excerpt, view.asked), console.error);
+    ?.excerptsOf(record.id)
+    .then((excerpts) => addExcerpts(row, record, excerpts, view), console.error);
   return row;
 }
 
-/** A link to a document under a text, for the day that was asked for. */
+/** A link to a document under a text, for the day that was asked for and with the words to mark there. */
 export function documentLink(
   record: SearchRecord,
-  asked: IsoDate | null,
+  view: Pick<ResultView, 'asked' | 'answer'>,
   text: string,
   anchor = '',
 ): HTMLAnchorElement {
   const link = document.createElement('a');
-  const day = asked === null ? '' : `?ngay=${asked}`;
-  link.href = href(documentPath(record.id)) + day + (anchor === '' ? '' : `#${anchor}`);
+  const parameters = new URLSearchParams(view.asked === null ? [] : [['ngay', view.asked]]);
+  for (const words of view.answer?.words ?? []) parameters.append('q', words);
+  const search = parameters.size === 0 ? '' : `?${parameters.toString()}`;
+  link.href = href(documentPath(record.id)) + search + (anchor === '' ? '' : `#${anchor}`);
   link.textContent = text;
   return link;
 }
 
-function addExcerpt(
+/** A badge with the state of a document on a day. */
+export function stateBadge(record: SearchRecord, date: IsoDate): HTMLElement {
+  const element = make('span', 'badge');
+  showBadge(element, badgeFor(record, date));
+  return element;
+}
+
+function badgeFor(record: SearchRecord, date: IsoDate): Badge {
+  const piece = pieceOn(parseTimeline(record.timeline), date);
+  return badgeOf(piece?.state ?? 'unknown', piece?.grade ?? 'unverified');
+}
+
+function addExcerpts(
   row: HTMLElement,
   record: SearchRecord,
-  excerpt: Excerpt | undefined,
-  asked: IsoDate | null,
+  excerpts: readonly Excerpt[],
+  view: ResultView,
 ): void {
-  if (excerpt === undefined) return;
-  const point = /^diem-(\d+)$/.exec(excerpt.anchor)?.[1];
-  const place =
-    point === undefined ? [] : [documentLink(record, asked, `Điểm ${point}`, excerpt.anchor), ': '];
-  row.append(make('p', 'row-excerpt', ...place, ...partNodes(excerpt.parts)));
+  if (excerpts.length === 0) return;
+  const items = excerpts.map(({ parts, anchor }) => {
+    const point = /^diem-(\d+)$/.exec(anchor)?.[1];
+    const place = point === undefined ? [] : [documentLink(record, view, `Điểm ${point}`, anchor), ': '];
+    return make('li', '', ...place, ...partNodes(parts));
+  });
+  const list = make('ul', 'row-excerpts', ...items);
+  list.setAttribute('role', 'list');
+  list.setAttribute('aria-label', `Đoạn khớp trong ${record.name}`);
+  row.append(list);
 }
 
 function partNodes(parts: readonly TextPart[]): (string | Node)[] {

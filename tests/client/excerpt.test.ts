@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bestExcerpt, markText } from '../../src/client/excerpt.ts';
+import { bestExcerpts, markText } from '../../src/client/excerpt.ts';
 import type { SearchTerms } from '../../src/search/highlight.ts';
 
 const terms: SearchTerms = {
@@ -16,7 +16,7 @@ test('words are marked in a text, and its parts make the text again', () => {
 
 test('the best passage below the title is cut around its words', () => {
   const filler = 'một hai ba bốn năm sáu bảy tám chín mười '.repeat(8);
-  const excerpt = bestExcerpt(
+  const [excerpt] = bestExcerpts(
     [
       { anchor: '', heading: '', text: 'Đi nước ngoài' },
       { anchor: 'diem-1', heading: '', text: 'Việc khác' },
@@ -30,6 +30,17 @@ test('the best passage below the title is cut around its words', () => {
 });
 
 test('a text without the words has no excerpt', () => {
-  expect(bestExcerpt([{ anchor: 'diem-1', heading: '', text: 'Việc khác' }], terms)).toBeUndefined();
-  expect(bestExcerpt([], terms)).toBeUndefined();
+  expect(bestExcerpts([{ anchor: 'diem-1', heading: '', text: 'Việc khác' }], terms)).toEqual([]);
+  expect(bestExcerpts([], terms)).toEqual([]);
+});
+
+test('a second passage is shown, a third or a much poorer one is not', () => {
+  const passage = (anchor: string, text: string) => ({ anchor, heading: '', text });
+  const anchors = (texts: string[]) =>
+    bestExcerpts(
+      texts.map((text, i) => passage(`diem-${i + 1}`, text)),
+      terms,
+    ).map(({ anchor }) => anchor);
+  expect(anchors(['ra nước ngoài', 'về nước ngoài', 'từ nước ngoài'])).toEqual(['diem-1', 'diem-2']);
+  expect(anchors(['cấp nước', 'ra nước ngoài'])).toEqual(['diem-2']);
 });
