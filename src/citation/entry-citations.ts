@@ -3,7 +3,7 @@
 
 import type { LegalDocument } from '../domain/document.ts';
 import { edgesFrom, edgesTo, type Graph } from '../domain/graph.ts';
-import { skeleton } from '../domain/symbol.ts';
+import { parseSymbol, skeleton } from '../domain/symbol.ts';
 import { validityOn } from '../domain/validity.ts';
 import type { ResolvedCitation } from './citation.ts';
 import { find } from './find.ts';
@@ -20,7 +20,7 @@ export function entryCitations(
   if (citations.every(({ resolution }) => resolution.kind === 'resolved')) return citations;
   const joined = joinedTo(document, graph);
   return citations.map((citation) => {
-    if (citation.resolution.kind === 'resolved' || citation.symbol === null) return citation;
+    if (citation.resolution.kind === 'resolved' || citation.number === null) return citation;
     const same = joined.filter((other) => fits(citation, other));
     const [meant] = same;
     return meant === undefined || same.length > 1 ? citation : resolvedTo(citation, meant, document, graph);
@@ -35,8 +35,12 @@ function joinedTo(document: LegalDocument, graph: Graph): readonly LegalDocument
   return [...ids].flatMap((id) => graph.documents.get(id) ?? []);
 }
 
-function fits({ symbol, issued, type }: ResolvedCitation, other: LegalDocument): boolean {
-  if (symbol === null || other.symbol === null || skeleton(symbol) !== skeleton(other.symbol)) return false;
+// By the whole symbol, else by type and number ("Quy định 58").
+function fits({ symbol, number, issued, type }: ResolvedCitation, other: LegalDocument): boolean {
+  if (other.symbol === null) return false;
+  if (symbol !== null && skeleton(symbol) !== skeleton(other.symbol)) return false;
+  if (symbol === null && (type === null || parseSymbol(other.symbol)?.number !== Number(number)))
+    return false;
   if (type !== null && type !== other.type) return false;
   return issued === null || other.date === null || other.date.startsWith(issued);
 }

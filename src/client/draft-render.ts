@@ -45,8 +45,8 @@ function shortened(part: string): readonly (string | Node)[] {
 
 function markNode({ surface, kind, labels }: DraftFinding, index: number): HTMLElement {
   const number = make('span', 'mark-number', String(index + 1));
-  const tag = make('span', 'mark-tag', kind === 'fine' ? '' : (labels[0] ?? ''));
-  const mark = make('a', 'draft-mark', make('span', 'mark-words', surface), ' ', number, ' ', tag);
+  const mark = make('a', 'draft-mark', make('span', 'mark-words', surface), ' ', number);
+  if (kind !== 'fine') mark.append(' ', make('span', 'mark-tag', labels[0] ?? ''));
   mark.id = markId(index);
   mark.dataset['kind'] = kind;
   mark.dataset['goto'] = findingId(index);
@@ -63,8 +63,8 @@ function findingNode(finding: DraftFinding, index: number): HTMLElement {
   const head = make('p', 'finding-head', make('span', 'mark-number', String(index + 1)), ' ', back);
   const tags = labels.map((label) => make('span', 'finding-tag', label));
   const line = make('p', 'finding-tags', ...tags);
-  // Of an ended document the label has said it.
-  if (badge !== null && badge.state !== 'ended') {
+  // Of these the labels have said it.
+  if (badge !== null && badge.state !== 'ended' && badge.state !== 'unknown') {
     const element = make('span', 'badge', '');
     showBadge(element, badge);
     line.append(element);

@@ -35,7 +35,7 @@ export function draftReport(
 }
 
 /** The counts of a draft in one line, the gravest first. */
-export function summaryLine(citations: readonly CheckedCitation[]): string {
+function summaryLine(citations: readonly CheckedCitation[]): string {
   if (citations.length === 0) return 'Không thấy viện dẫn nào';
   const told = citations.map(toldOf);
   const parts = findings.flatMap((finding) => {

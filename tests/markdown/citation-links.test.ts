@@ -47,6 +47,14 @@ test('what a relation joins is meant even where it came later', () => {
   });
 });
 
+test.each([
+  ['Có nhiều điều hơn Quy định 01.', ['qd-01-thu-2010']],
+  ['Có nhiều điều hơn Chỉ thị 01.', []],
+  ['Có nhiều điều hơn Quy định 77.', []],
+])('type and number are enough for what a relation joins: %s', (text, ids) => {
+  expect(citationLinks(text, newer, catalog).map(({ id }) => id)).toEqual(ids);
+});
+
 test('a linked text is the same text', () => {
   const text = 'Thay Quy định số 01-QĐ/BTHTW, ngày 04/3/2010, và Hướng dẫn 03-HD/BTHTW.';
   expect(plainText(linkedText(text, newer, catalog))).toBe(text);
