@@ -22,14 +22,12 @@ export function showMarks(section: HTMLElement, values: readonly string[]): void
   remove.setAttribute('type', 'button');
   const words = `Đã đánh dấu ${marks.length} chỗ có từ bạn tìm: “${values[0] ?? ''}”.`;
   const line = make('p', 'found-line no-print', make('span', '', words), remove);
-  section.querySelector('h2')?.after(line);
+  // At the end, where it moves nothing; it stays in sight while the section is.
+  section.append(line);
   remove.addEventListener('click', () => {
     for (const parts of marks) for (const part of parts) unwrap(part);
     line.remove();
   });
-  // The line has moved what the address points at.
-  const target = document.getElementById(location.hash.slice(1));
-  if (target !== null) target.scrollIntoView();
 }
 
 /** The marks made, each as the elements it is made of. */

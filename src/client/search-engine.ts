@@ -5,7 +5,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { parseSymbol, printSymbol } from '../domain/symbol.ts';
 import { lookUp } from '../search/look-up.ts';
 import { orderWeight } from '../search/order-weights.ts';
-import { readFragment } from '../search/pagefind-fragment.ts';
+import { readFragment, type Fragment } from '../search/pagefind-fragment.ts';
 import { createSearcher } from '../search/searcher.ts';
 import { createSymbolResolver, type SymbolResolver } from '../search/symbol-resolver.ts';
 import { parseTimeline, pieceOn } from '../site/compact-timeline.ts';
@@ -66,7 +66,7 @@ export function openEngine(records: SearchRecords): SearchEngine {
         unknown: found.unknown,
         words: writeTerms(found.terms),
         excerptsOf: async (id) =>
-          found.kind === 'symbol' ? [] : bestExcerpts((await loadText(id))?.passages ?? [], found.terms),
+          found.kind === 'symbol' ? [] : bestExcerpts((await textOf(id))?.passages ?? [], found.terms),
       };
     },
   };
@@ -77,7 +77,15 @@ const textNames = once(async () => {
   return JSON.parse(new TextDecoder().decode(names)) as Readonly<Record<string, string>>;
 });
 
-async function loadText(id: string) {
+const texts = new Map<string, () => Promise<Fragment | undefined>>();
+
+function textOf(id: string): Promise<Fragment | undefined> {
+  const ask = texts.get(id) ?? once(() => loadText(id));
+  texts.set(id, ask);
+  return ask();
+}
+
+async function loadText(id: string): Promise<Fragment | undefined> {
   const name = (await textNames())[documentPath(id)];
   return name === undefined
     ? undefined

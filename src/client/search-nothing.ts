@@ -61,7 +61,7 @@ function filterReasons({ question, view, matches, all, labels }: Nothing): Node[
     button.dataset['dropFilter'] = name;
     return make('li', '', button, left > 0 ? ` còn ${left} văn bản` : ' vẫn không có văn bản nào');
   });
-  const list = make('ul', 'plain', ...items);
+  const list = make('ul', '', ...items);
   list.setAttribute('role', 'list');
   const subject = question.query === '' ? 'văn bản trong kho' : 'văn bản khớp với câu hỏi';
   return [make('p', '', `Có ${matches.length} ${subject}, nhưng không văn bản nào qua được bộ lọc.`), list];
