@@ -41,6 +41,9 @@ test('nothing, filler and very long values are taken as they come', () => {
   expect(readTerms(['của']).words).toEqual([word('cua', 'của', false)]);
   expect(readTerms(['bảo vệ của đảng']).words[2]?.isStop).toBe(true);
   expect(readTerms(['một '.repeat(5000)]).words.length).toBeLessThan(60);
-  const many = { words: Array.from({ length: 200 }, () => word('a')), phrases: Array.from({ length: 20 }, () => ['b']) };
+  const many = {
+    words: Array.from({ length: 200 }, () => word('a')),
+    phrases: Array.from({ length: 20 }, () => ['b']),
+  };
   expect(writeTerms(many).join(' ').length).toBeLessThan(100);
 });
