@@ -18,6 +18,15 @@ const mostExcerpts = 2;
 /** A further passage is worth its room when it holds this share of what the best one holds. */
 const furtherShare = 0.5;
 
+/** Says whether a text has more of a query than one word of several, which alone means something else. */
+export function isAnswering(text: string, terms: SearchTerms): boolean {
+  return (rankPassages([text], terms)[0]?.score ?? 0) >= leastScore(terms);
+}
+
+function leastScore({ words }: SearchTerms): number {
+  return words.filter(({ isStop }) => !isStop).length > 1 ? 2 : 1;
+}
+
 /** A short text, whole, with its marks. */
 export function markText(text: string, terms: SearchTerms): readonly TextPart[] {
   return cut(text, 0, text.length, findMarks(text, terms));
@@ -30,7 +39,7 @@ export function bestExcerpts(all: readonly Passage[], terms: SearchTerms): reado
     passages.map(({ text }) => text),
     terms,
   );
-  const enough = (ranked[0]?.score ?? 0) * furtherShare;
+  const enough = Math.max(leastScore(terms), (ranked[0]?.score ?? 0) * furtherShare);
   return ranked
     .filter(({ score }) => score >= enough)
     .slice(0, mostExcerpts)

@@ -1,6 +1,7 @@
 // Marks the words of a search in the text of a page, with a line that says so and takes the marks away again.
 
 import { findMarks } from '../search/highlight.ts';
+import { isAnswering } from './excerpt.ts';
 import { readTerms } from './terms-address.ts';
 import { make } from './words.ts';
 
@@ -33,8 +34,10 @@ export function showMarks(section: HTMLElement, values: readonly string[]): void
 /** The marks made, each as the elements it is made of. */
 function markWords(section: HTMLElement, values: readonly string[]): HTMLElement[][] {
   const { pieces, text } = readPieces(section);
+  const terms = readTerms(values);
+  if (!isAnswering(text, terms)) return [];
   // From the end: cutting a node leaves what stands before it in place.
-  const found = findMarks(text, readTerms(values)).toReversed();
+  const found = findMarks(text, terms).toReversed();
   return found.map(({ start, end }) =>
     pieces
       .filter(({ node, start: at }) => at < end && at + node.data.length > start)

@@ -30,7 +30,8 @@ function stepFrom(from: HTMLElement, way: 1 | -1, box: HTMLInputElement): HTMLEl
   );
   if (from === box) return way === 1 ? steps[0] : undefined;
   // From a passage of a result, as from the result.
-  const own = from.closest('[data-steps] li')?.querySelector<HTMLElement>('[data-step]') ?? from;
+  const own =
+    from.closest('[data-steps] li:has([data-step])')?.querySelector<HTMLElement>('[data-step]') ?? from;
   const at = steps.indexOf(own);
   if (at < 0) return undefined;
   return at + way < 0 ? box : steps[at + way];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bestExcerpts, markText } from '../../src/client/excerpt.ts';
+import { bestExcerpts, isAnswering, markText } from '../../src/client/excerpt.ts';
 import type { SearchTerms } from '../../src/search/highlight.ts';
 
 const terms: SearchTerms = {
@@ -43,4 +43,15 @@ test('a second passage is shown, a third or a much poorer one is not', () => {
     ).map(({ anchor }) => anchor);
   expect(anchors(['ra nước ngoài', 'về nước ngoài', 'từ nước ngoài'])).toEqual(['diem-1', 'diem-2']);
   expect(anchors(['cấp nước', 'ra nước ngoài'])).toEqual(['diem-2']);
+});
+
+test.each([
+  { text: 'ra nước ngoài', answers: true },
+  { text: 'nước và người ngoài', answers: true },
+  { text: 'cấp nước', answers: false },
+  { text: 'việc khác', answers: false },
+])('one word of several is no answer: $text', ({ text, answers }) => {
+  expect(isAnswering(text, terms)).toBe(answers);
+  expect(isAnswering(text, { words: terms.words.slice(0, 1), phrases: [] })).toBe(text.includes('nước'));
+  expect(bestExcerpts([{ anchor: 'diem-1', heading: '', text }], terms)).toHaveLength(answers ? 1 : 0);
 });

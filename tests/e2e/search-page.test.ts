@@ -85,6 +85,11 @@ describe('with the keyboard alone', () => {
     const second = await results().nth(1).locator('a').first().innerText();
     expect(await focusedText()).toBe(second);
     await page.keyboard.press('ArrowUp');
+    // A passage belongs to its result.
+    await results().first().locator('.row-excerpts a').first().focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focusedText()).toBe(second);
+    await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     expect(await boxHasFocus()).toBe(true);
     await page.keyboard.press('ArrowDown');
