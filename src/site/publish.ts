@@ -3,6 +3,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
+import { withBuildLock } from './build-lock.ts';
 import { provideSite } from './load-catalog.ts';
 import { buildSearchFiles } from './search-index.ts';
 import type { Site } from './site.ts';
@@ -17,8 +18,19 @@ export interface PublishOptions {
   readonly report: (line: string) => void;
 }
 
-/** Builds the site into `out`. When any step throws, `out` stays as it was. */
-export async function publishSite(site: Site, { root, out, report }: PublishOptions): Promise<void> {
+/** Builds the site into `out`, one build of the project at a time. When any step throws, `out` stays as it was. */
+export async function publishSite(site: Site, options: PublishOptions): Promise<void> {
+  await withBuildLock(
+    {
+      file: join(options.root, '.cache', 'build.lock'),
+      pid: process.pid,
+      onWait: (pid) => options.report(`Đang chờ một lần dựng khác xong (tiến trình ${pid})…`),
+    },
+    () => buildAside(site, options),
+  );
+}
+
+async function buildAside(site: Site, { root, out, report }: PublishOptions): Promise<void> {
   const folder = workingFolder(out, process.pid);
   try {
     report(`Dựng trang cho ${site.catalog.documents.length} văn bản…`);
