@@ -1,8 +1,9 @@
 // A small web server for a built site, with the headers a real one should send.
 
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 import { policyHeader } from './content-policy.ts';
 
@@ -37,7 +38,12 @@ export function serveFolder(
       response.setHeader('Cache-Control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  // As a real server would: what a reader's line carries is what the budgets speak of.
+  const squeeze = compression({ brotli: true });
   const server = createServer((request, response) => {
+    squeeze(request, response, () => answer(request, response));
+  });
+  function answer(request: IncomingMessage, response: ServerResponse): void {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const missing = async () => {
       const page = await readFile(join(folder, '404.html')).catch(() => 'Không có trang này.');
@@ -51,7 +57,7 @@ export function serveFolder(
     }
     request.url = url.slice(prefix.length);
     files(request, response, () => void missing());
-  });
+  }
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
