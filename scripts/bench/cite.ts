@@ -105,9 +105,10 @@ function printScore(result: Score, showMisses: boolean): void {
 
 /** The benchmark `cite`; `argv` without its name. */
 export function benchCite(argv: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
+  // `--gold A B`: files after the first need no name of their own.
+  const { values, positionals } = parseArgs({
     args: [...argv],
-    allowPositionals: false,
+    allowPositionals: true,
     options: {
       gold: { type: 'string', multiple: true, default: [] },
       texts: { type: 'string' },
@@ -116,7 +117,7 @@ export function benchCite(argv: readonly string[]): Promise<void> {
     },
   });
   const all: string[] = [];
-  for (const file of values.gold) {
+  for (const file of [...values.gold, ...positionals]) {
     const cases = readGold(readFileSync(file, 'utf8'), (name) =>
       readFileSync(join(values.texts ?? dirname(file), name), 'utf8'),
     );
