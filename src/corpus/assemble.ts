@@ -43,8 +43,8 @@ export function makeDocument(id: string, written: WrittenDocument): LegalDocumen
       says,
       sources: sources ?? [],
     })),
-    points: (written.points ?? []).map(({ provision, text, sources }) => {
-      return { provision: provision ?? null, text, sources: sources ?? [] };
+    points: (written.points ?? []).map(({ id: point, provision, text, sources }) => {
+      return { id: point ?? null, provision: provision ?? null, text, sources: sources ?? [] };
     }),
     corrections: written.corrections ?? [],
     confidence: written.confidence,

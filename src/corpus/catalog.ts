@@ -13,6 +13,8 @@ import type {
   Topic,
   TopicSlug,
 } from '../domain/document.ts';
+import type { FinderSubject, Situation, SituationId } from '../domain/situation.ts';
+import type { Session, SessionId } from '../domain/session.ts';
 import type { Graph } from '../domain/graph.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 
@@ -52,10 +54,18 @@ export interface Catalog {
   readonly redirects: readonly Redirect[];
   /** Tables of old and new, in the order of their ids. */
   readonly comparisons: readonly Comparison[];
+  /** Questions of staff, by id, in the order of their ids. */
+  readonly situations: ReadonlyMap<SituationId, Situation>;
+  /** Training sessions, by id, in the order of their ids. */
+  readonly sessions: ReadonlyMap<SessionId, Session>;
+  /** First steps of the guided finder, in the order written. */
+  readonly finder: ReadonlyMap<string, FinderSubject>;
   readonly pages: ReadonlyMap<string, ContentPage>;
   /** Markdown of entries that have some; most have none. */
   readonly bodies: ReadonlyMap<DocumentId, Body>;
   readonly topicBodies: ReadonlyMap<TopicSlug, Body>;
+  readonly situationBodies: ReadonlyMap<SituationId, Body>;
+  readonly sessionBodies: ReadonlyMap<SessionId, Body>;
   /** Newest date that any source prints, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: how far the data reach. */
   readonly sourcesReach: string;
 }

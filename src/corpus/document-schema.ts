@@ -64,7 +64,14 @@ export const documentSchema = z.strictObject({
     .array(z.strictObject({ field: keyOf(factFields), says: prose, sources: sourceIds.optional() }))
     .optional(),
   points: z
-    .array(z.strictObject({ provision: line.optional(), text: prose, sources: sourceIds.optional() }))
+    .array(
+      z.strictObject({
+        id: slug.optional(),
+        provision: line.optional(),
+        text: prose,
+        sources: sourceIds.optional(),
+      }),
+    )
     .optional(),
   confidence: keyOf(confidences),
   sources: sourceIds,

@@ -72,6 +72,7 @@ const wholeFiles: Readonly<Record<string, FileKind>> = {
   'terms.yaml': 'terms',
   'glossary.yaml': 'glossary',
   'redirects.yaml': 'redirects',
+  'finder.yaml': 'finder',
   'sources.yaml': 'sources',
 };
 
@@ -80,6 +81,8 @@ function kindOf(file: string): FileKind | undefined {
   if (/^documents\/.+\.md$/.test(file)) return 'document';
   if (/^topics\/[^/]+\.md$/.test(file)) return 'topic';
   if (/^pages\/[^/]+\.md$/.test(file)) return 'page';
+  if (/^situations\/[^/]+\.md$/.test(file)) return 'situation';
+  if (/^sessions\/[^/]+\.md$/.test(file)) return 'session';
   if (/^comparisons\/[^/]+\.yaml$/.test(file)) return 'comparison';
   return /^sources\/[^/]+\.yaml$/.test(file) ? 'sources' : undefined;
 }

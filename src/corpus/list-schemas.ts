@@ -15,6 +15,8 @@ import {
 } from './schema-parts.ts';
 import { comparisonSchema } from './comparison-schema.ts';
 import { documentSchema } from './document-schema.ts';
+import { finderSubject, situationSchema } from './situation-schema.ts';
+import { sessionSchema } from './session-schema.ts';
 
 const issuer = z.strictObject({
   slug,
@@ -75,6 +77,9 @@ export const schemas = {
   topic,
   page: z.strictObject({ title: line, summary: prose }),
   comparison: comparisonSchema,
+  situation: situationSchema,
+  session: sessionSchema,
+  finder: finderSubject,
   issuers: issuer,
   terms: term,
   sources: source,
@@ -93,4 +98,5 @@ export const rowKeys: Readonly<Partial<Record<FileKind, string>>> = {
   sources: 'id',
   glossary: 'term',
   redirects: 'from',
+  finder: 'slug',
 };

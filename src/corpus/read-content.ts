@@ -7,6 +7,7 @@ import { compareByTime } from '../domain/lineage.ts';
 import { buildGraph } from '../domain/graph.ts';
 import { makeDocument, makeGlossaryEntry, makeIssuer, makeSource, makeTerm, makeTopic } from './assemble.ts';
 import { makeComparison } from './make-comparison.ts';
+import { makeSession, makeSituation } from './make-training.ts';
 import type { Body, Catalog } from './catalog.ts';
 import type { Content, Origin, Rows } from './content.ts';
 import { listFiles, nameOf, type ContentFile } from './list-files.ts';
@@ -86,6 +87,9 @@ function assemble(root: string, files: readonly ParsedFile[], listingProblems: r
     topic: rowsOf('topic'),
     page: rowsOf('page'),
     comparison: rowsOf('comparison'),
+    situation: rowsOf('situation'),
+    session: rowsOf('session'),
+    finder: rowsOf('finder'),
     issuers: rowsOf('issuers'),
     terms: rowsOf('terms'),
     sources: rowsOf('sources'),
@@ -172,6 +176,9 @@ function makeCatalog(rows: Content['rows'], bodyOf: ReadonlyMap<string, Body | n
     glossary: [...rows.glossary.values()].map(({ value }) => makeGlossaryEntry(value)),
     redirects: [...rows.redirects.values()].map(({ value }) => value),
     comparisons: [...mapRows(rows.comparison, makeComparison).values()],
+    situations: mapRows(rows.situation, makeSituation),
+    sessions: mapRows(rows.session, makeSession),
+    finder: mapRows(rows.finder, (_, value) => value),
     pages: mapRows(rows.page, (slug, { title, summary }) => {
       return {
         slug,
@@ -182,6 +189,8 @@ function makeCatalog(rows: Content['rows'], bodyOf: ReadonlyMap<string, Body | n
     }),
     bodies: bodies('document'),
     topicBodies: bodies('topic'),
+    situationBodies: bodies('situation'),
+    sessionBodies: bodies('session'),
     sourcesReach:
       [...rows.sources.values()]
         .map(({ value }) => value.published ?? '')

@@ -49,6 +49,8 @@ export interface StatedEnd {
 }
 
 export interface Point {
+  /** Name by which questions and answers point at it, unique in its document; most points have none. */
+  readonly id: string | null;
   readonly provision: string | null;
   readonly text: string;
   /** Empty: one of the sources of the entry states it, the research did not note which. */

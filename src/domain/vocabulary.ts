@@ -239,6 +239,44 @@ export const sourceKinds = {
 } as const;
 export type SourceKind = keyof typeof sourceKinds;
 
+/** What a line of succession is to a situation or a session, in the order pages show them. */
+export const lineRoles = {
+  main: { label: 'Quy định chính' },
+  guidance: { label: 'Hướng dẫn' },
+  related: { label: 'Liên quan' },
+  local: { label: 'Ở địa phương' },
+  discipline: { label: 'Xử lý vi phạm' },
+} as const;
+export type LineRole = keyof typeof lineRoles;
+
+/** Who asks a question, and whom a session is for. */
+export const audiences = {
+  'dang-vien': { label: 'Đảng viên' },
+  'nguoi-vao-dang': { label: 'Người xin vào Đảng' },
+  'chi-uy': { label: 'Chi ủy, bí thư chi bộ' },
+  'cap-uy': { label: 'Cấp ủy, ban thường vụ' },
+  'to-chuc-can-bo': { label: 'Cán bộ làm công tác tổ chức' },
+  'kiem-tra': { label: 'Cán bộ kiểm tra, giám sát' },
+  'van-phong': { label: 'Cán bộ văn phòng, văn thư' },
+  'tuyen-giao-dan-van': { label: 'Cán bộ tuyên giáo, dân vận' },
+  'lanh-dao': { label: 'Cán bộ lãnh đạo, quản lý' },
+  'bao-cao-vien': { label: 'Báo cáo viên, giảng viên' },
+} as const;
+export type Audience = keyof typeof audiences;
+
+/** Parts of the outline of a session, in the order trainers use. */
+export const outlineParts = {
+  reasons: { label: 'Lý do và tầm quan trọng' },
+  content: { label: 'Nội dung chính' },
+  practice: { label: 'Liên hệ thực tiễn' },
+  questions: { label: 'Câu hỏi và trao đổi' },
+} as const;
+export type OutlinePartKind = keyof typeof outlineParts;
+
+/** Letters of the choices of a multiple-choice question. */
+export const choiceLetters = ['A', 'B', 'C', 'D', 'E'] as const;
+export type ChoiceLetter = (typeof choiceLetters)[number];
+
 /** Narrows a string to a key of one of the lists above; prototype keys are refused. */
 export function isKeyOf<T extends object>(list: T, value: string): value is string & keyof T {
   return Object.hasOwn(list, value);

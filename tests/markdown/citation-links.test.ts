@@ -12,8 +12,8 @@ const newer = fixtureDocument('qd-02-thu-2018', {
   date: isoDate('2018-02-28'),
   relations: [relation('supersedes', 'qd-01-thu-2010')],
   points: [
-    { provision: null, text: 'Thay Quy định số 01-QĐ/BTHTW, ngày 04/3/2010.', sources: [] },
-    { provision: null, text: 'Quy định số 02-QĐ/BTHTW, ngày 28/02/2018 có hai điều.', sources: [] },
+    { id: null, provision: null, text: 'Thay Quy định số 01-QĐ/BTHTW, ngày 04/3/2010.', sources: [] },
+    { id: null, provision: null, text: 'Quy định số 02-QĐ/BTHTW, ngày 28/02/2018 có hai điều.', sources: [] },
   ],
 });
 const guidance = fixtureDocument('hd-03-thu-2020', {

@@ -99,11 +99,12 @@ const documents = [
     conflicts: [{ field: 'date', says: 'Báo Thử ghi 28/02/2024', sources: ['bao-thu-2024'] }],
     points: [
       {
+        id: 'bao-cao',
         provision: 'Điều 7, khoản 2',
         text: 'Người thử việc báo cáo trước khi đi.',
         sources: ['bao-thu-2024'],
       },
-      { provision: null, text: 'Giao thủ trưởng theo dõi.', sources: [] },
+      { id: null, provision: null, text: 'Giao thủ trưởng theo dõi.', sources: [] },
     ],
   }),
   fixtureDocument('hd-04-thu-2019', {
@@ -184,6 +185,11 @@ export function fixtureCatalog(list: readonly LegalDocument[] = documents): Cata
     comparisons: [],
     pages: new Map(),
     bodies: new Map(),
+    situations: new Map(),
+    sessions: new Map(),
+    finder: new Map(),
+    situationBodies: new Map(),
+    sessionBodies: new Map(),
     topicBodies: new Map(),
     sourcesReach: '2025-05',
   };

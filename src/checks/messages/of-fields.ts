@@ -136,6 +136,36 @@ export const fieldMessages = {
         help: 'write it as `qd-58-tw-2022` or `bo-chinh-tri`',
       },
     },
+    'not-a-finder-place': {
+      vi: {
+        message: '`{path}` là `{found}`, cần `<đối tượng>/<việc>` như trong `finder.yaml`',
+        help: 'ghi dạng `dang-vien/ra-nuoc-ngoai`',
+      },
+      en: {
+        message: '`{path}` is `{found}`, expected `<subject>/<matter>` as in `finder.yaml`',
+        help: 'write it as `dang-vien/ra-nuoc-ngoai`',
+      },
+    },
+    'answer-is-no-option': {
+      vi: {
+        message: '`{path}` là `{found}` nhưng câu hỏi không có phương án đó',
+        help: 'ghi chữ cái của phương án đúng, hoặc thêm phương án vào `options`',
+      },
+      en: {
+        message: '`{path}` is `{found}`, but the question has no such option',
+        help: 'write the letter of the right option, or add the option to `options`',
+      },
+    },
+    'document-or-source': {
+      vi: {
+        message: '`{path}` phải có đúng một trong hai trường `document`, `source`',
+        help: 'ghi `document: <mã văn bản>` hoặc `source: <mã nguồn>`',
+      },
+      en: {
+        message: '`{path}` must have exactly one of `document`, `source`',
+        help: 'write `document: <id>` or `source: <source id>`',
+      },
+    },
     'not-a-web-address': {
       vi: {
         message: '`{path}` là `{found}`, cần địa chỉ mở đầu bằng `https://` hoặc `http://`',
