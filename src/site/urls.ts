@@ -22,6 +22,11 @@ export const paths = {
   catalogue: '/danh-muc/',
   deadFoundations: '/vien-dan-het-hieu-luc/',
   comparisons: '/so-sanh/',
+  situations: '/tinh-huong/',
+  finder: '/dan-duong/',
+  sessions: '/tap-huan/',
+  review: '/tap-huan/can-ra-soat/',
+  ownSession: '/tap-huan/tu-soan/',
   draftChecker: '/kiem-tra-vien-dan/',
   specimens: specimenPath,
 } as const;
@@ -74,6 +79,21 @@ export function lineagePath(id: DocumentId): string {
 /** Page of a table of old and new. */
 export function comparisonPath(id: string): string {
   return `/so-sanh/${id}/`;
+}
+
+/** Page of a question of staff. */
+export function situationPath(id: string): string {
+  return `/tinh-huong/${id}/`;
+}
+
+/** Step of the guided finder: the matters of a subject, or what applies to one matter. */
+export function finderPath(subject: string, matter?: string): string {
+  return matter === undefined ? `/dan-duong/${subject}/` : `/dan-duong/${subject}/${matter}/`;
+}
+
+/** Page of a training session. */
+export function sessionPath(id: string): string {
+  return `/tap-huan/${id}/`;
 }
 
 /** A page of prose. */
