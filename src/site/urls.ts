@@ -2,6 +2,7 @@
 
 import type { DocumentId, IssuerSlug, SourceId, TermSlug, TopicSlug } from '../domain/document.ts';
 import type { DocumentType } from '../domain/vocabulary.ts';
+import { packFiles, type PackFile } from '../export/pack.ts';
 
 /** Joins the base of the site (`/` or `/quy-dinh/`) and a root-relative path. */
 export function withBase(base: string, path: string): string {
@@ -94,6 +95,11 @@ export function finderPath(subject: string, matter?: string): string {
 /** Page of a training session. */
 export function sessionPath(id: string): string {
   return `/tap-huan/${id}/`;
+}
+
+/** A file of the pack of a session; its address never changes. */
+export function packPath(id: string, file: PackFile): string {
+  return `${sessionPath(id)}${packFiles[file].file}`;
 }
 
 /** A page of prose. */
