@@ -8,6 +8,7 @@ import { fieldMessages } from './messages/of-fields.ts';
 import { fileMessages } from './messages/of-files.ts';
 import { linkMessages } from './messages/of-links.ts';
 import { relationMessages } from './messages/of-relations.ts';
+import { trainingMessages } from './messages/of-training.ts';
 import { validityMessages } from './messages/of-validity.ts';
 import { yamlMessages } from './messages/of-yaml.ts';
 import type { Language, MessageTable, Wording } from './messages/wording.ts';
@@ -34,6 +35,7 @@ export const messages: MessageTable = {
   ...relationMessages,
   ...linkMessages,
   ...comparisonMessages,
+  ...trainingMessages,
   ...validityMessages,
 };
 

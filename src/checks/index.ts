@@ -1,6 +1,9 @@
-// All checks, in the order of the guide for editors: the file, its fields, its facts, its relations, its evidence, its text.
+// All checks, in the order of the guide for editors: the file, its fields, its facts, its relations, what was written
+// from it, its evidence, its text.
 
 import type { Check } from './check.ts';
+import { answerStandsToday } from './answer-stands-today.ts';
+import { basisBelongsToALine } from './basis-belongs-to-a-line.ts';
 import { citationResolves } from './citation-resolves.ts';
 import { comparisonJoinsDocuments } from './comparison-joins-documents.ts';
 import { comparisonRowsCiteBothSides } from './comparison-rows-cite-both-sides.ts';
@@ -18,6 +21,9 @@ import { linkTargetExists } from './link-target-exists.ts';
 import { noDerivedFields } from './no-derived-fields.ts';
 import { noDoubleFullSuccessorWithoutSplit } from './no-double-full-successor-without-split.ts';
 import { noSupersessionCycle } from './no-supersession-cycle.ts';
+import { outlineFollowsTheOrder } from './outline-follows-the-order.ts';
+import { pointIdsUnique } from './point-ids-unique.ts';
+import { questionsAreWellPut } from './questions-are-well-put.ts';
 import { redirectResolves } from './redirect-resolves.ts';
 import { relationTargetExists } from './relation-target-exists.ts';
 import { relationWrittenOnTheNewerSide } from './relation-written-on-the-newer-side.ts';
@@ -25,6 +31,8 @@ import { relationWrittenOnce } from './relation-written-once.ts';
 import { reportedDocumentHasNoText } from './reported-document-has-no-text.ts';
 import { reviewedWithinAYear } from './reviewed-within-a-year.ts';
 import { secondDeathIsNoted } from './second-death-is-noted.ts';
+import { sessionStandsToday } from './session-stands-today.ts';
+import { situationCanBeFound } from './situation-can-be-found.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
 import { successorNotBeforeItsTarget } from './successor-not-before-its-target.ts';
 import { successorNotFromLowerBody } from './successor-not-from-lower-body.ts';
@@ -32,6 +40,7 @@ import { symbolMatchesTypeAndIssuer } from './symbol-matches-type-and-issuer.ts'
 import { textIsNfc } from './text-is-nfc.ts';
 import { titleUniqueOrDisambiguated } from './title-unique-or-disambiguated.ts';
 import { topicAndIssuerExist } from './topic-and-issuer-exist.ts';
+import { trainingNamesKnownThings } from './training-names-known-things.ts';
 import { yamlIsReadable } from './yaml-is-readable.ts';
 
 export const checks: readonly Check[] = [
@@ -59,6 +68,14 @@ export const checks: readonly Check[] = [
   reviewedWithinAYear,
   comparisonJoinsDocuments,
   comparisonRowsCiteBothSides,
+  pointIdsUnique,
+  trainingNamesKnownThings,
+  basisBelongsToALine,
+  situationCanBeFound,
+  answerStandsToday,
+  outlineFollowsTheOrder,
+  questionsAreWellPut,
+  sessionStandsToday,
   evidenceNamesKnownSource,
   inferredHasReason,
   sourcesAreUsed,

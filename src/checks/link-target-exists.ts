@@ -9,8 +9,11 @@ import type { Finding } from '../corpus/problem.ts';
 export const linkTargetExists = { id: 'link-target-exists', severity: 'error', run } as const;
 
 function* run(context: CheckContext): Iterable<Finding> {
-  const { bodies, topicBodies, pages } = context.catalog;
-  const all = [...bodies.values(), ...topicBodies.values(), ...[...pages.values()].map(({ body }) => body)];
+  const { bodies, topicBodies, situationBodies, sessionBodies, pages } = context.catalog;
+  const all = [
+    ...[bodies, topicBodies, situationBodies, sessionBodies].flatMap((some) => [...some.values()]),
+    ...[...pages.values()].map(({ body }) => body),
+  ];
   const names = namesByFolder(context);
   for (const body of all) {
     for (const { address, line, column } of linksIn(body)) {

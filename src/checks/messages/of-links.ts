@@ -60,6 +60,26 @@ export const linkMessages = {
         help: 'add the day of issue behind the number, or write a relation to that document',
       },
     },
+    'unknown-in-training': {
+      vi: {
+        message: 'Viện dẫn `{symbol}` không khớp văn bản nào trong kho{near}',
+        help: 'sửa số, hoặc thêm văn bản ấy vào kho trước khi nhắc tới',
+      },
+      en: {
+        message: 'The citation `{symbol}` fits no document of the corpus{near}',
+        help: 'correct the number, or add that document before naming it',
+      },
+    },
+    'ambiguous-in-training': {
+      vi: {
+        message: 'Viện dẫn `{symbol}` chưa rõ là văn bản nào{near}',
+        help: 'ghi thêm ngày ban hành sau số, hoặc nêu văn bản ấy ở `restsOn`',
+      },
+      en: {
+        message: 'It is not clear which document the citation `{symbol}` means{near}',
+        help: 'add the day of issue behind the number, or name that document in `restsOn`',
+      },
+    },
   },
   'redirect-resolves': {
     nowhere: {
