@@ -167,7 +167,8 @@ export function sessionFreshness(
   return { items, questions, comparisons, situations: staleSituations, lines, freshness };
 }
 
-function basisOf({ outline, questions }: Session): readonly Basis[] {
+/** What the sentences and questions of a session were written from, as often as they name it. */
+export function basisOf({ outline, questions }: Session): readonly Basis[] {
   return [
     ...outline.flatMap(({ items }) => items.flatMap(({ basis }) => basis)),
     ...questions.map(({ basis }) => basis),

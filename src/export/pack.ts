@@ -1,6 +1,8 @@
 // The pack of a training session: what its four files are made from. Plain words only, so that the same writers serve a
 // session of the corpus at build time and one that a trainer puts together in the browser.
 
+import type { OutlinePartKind } from '../domain/vocabulary.ts';
+
 export interface PackDocument {
   /** `Quy định chính`. */
   readonly role: string;
@@ -46,7 +48,8 @@ export interface PackItem {
 }
 
 export interface PackPart {
-  /** `Lý do và tầm quan trọng`. */
+  readonly part: OutlinePartKind;
+  /** Words of `part`: `Lý do và tầm quan trọng`. */
   readonly kind: string;
   readonly heading: string;
   readonly minutes: number;

@@ -33,6 +33,16 @@ export function contentFolder(env: NodeJS.ProcessEnv): string {
   return env['HIEU_LUC_CONTENT'] ?? join(process.cwd(), 'content');
 }
 
+/**
+ * Public address of the site with its base, without a slash at the end (`https://example.org/quy-dinh`), for files that
+ * leave it: `HIEU_LUC_SITE` and `HIEU_LUC_BASE`. null when it is not set or is no web address.
+ */
+export function publicAddress(env: NodeJS.ProcessEnv): string | null {
+  const origin = env['HIEU_LUC_SITE'] ?? '';
+  if (!/^https?:\/\//.test(origin) || !URL.canParse(origin)) return null;
+  return new URL(env['HIEU_LUC_BASE'] ?? '/', origin).href.replace(/\/+$/, '');
+}
+
 /** Day of the build: `HIEU_LUC_BUILD_DATE` (YYYY-MM-DD), else the day in Viet Nam at `now` (milliseconds). */
 export function buildDate(env: NodeJS.ProcessEnv, now: number): IsoDate {
   const given = parseIsoDate(env['HIEU_LUC_BUILD_DATE'] ?? '');
