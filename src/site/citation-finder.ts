@@ -4,11 +4,14 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../corpus/catalog.ts';
 import type { LegalDocument } from '../domain/document.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import type { Situation } from '../domain/situation.ts';
 import { draftRecords } from './draft-records.ts';
 import { citationLinks, type CitationLink } from './entry-links.ts';
+import { situationLinks, type SituationLink } from './situation-links.ts';
 
-export interface CitationFinder {
-  readonly find: (text: string) => readonly CitationLink[];
+export interface CitationFinder<L = CitationLink> {
+  readonly find: (text: string) => readonly L[];
   readonly key: string;
 }
 
@@ -19,6 +22,18 @@ export function citationFinder(document: LegalDocument, catalog: Catalog): Citat
   return {
     find: (text) => citationLinks(text, document, catalog),
     key: `-${document.id}-${digestOf(catalog)}`,
+  };
+}
+
+/** The finder for the body of a situation. */
+export function situationCitationFinder(
+  situation: Situation,
+  catalog: Catalog,
+  date: IsoDate,
+): CitationFinder<SituationLink> {
+  return {
+    find: (text) => situationLinks(text, situation, catalog, date),
+    key: `-${situation.id}-${digestOf(catalog)}`,
   };
 }
 

@@ -26,7 +26,8 @@ export interface CitationLink extends PhraseLink {
 const resolvers = new WeakMap<Catalog, Resolver>();
 const mentionsOfCatalogs = new WeakMap<Catalog, ReadonlyMap<DocumentId, readonly DocumentId[]>>();
 
-function resolverOf(catalog: Catalog): Resolver {
+/** The resolver of a catalog, made once. */
+export function resolverOf(catalog: Catalog): Resolver {
   const known = resolvers.get(catalog) ?? makeResolver(catalog);
   resolvers.set(catalog, known);
   return known;
