@@ -25,32 +25,41 @@ export function dayWords(day: IsoDate): string {
 
 /**
  * Shows the date box inside `root` and keeps address and answer together: `answer` is called now and for every day
- * the reader chooses. A text that is no day is said to be none and changes nothing.
+ * the reader chooses. A text that is no day is said to be none and changes nothing. Without a day in the address the
+ * page answers for `otherwise`.
  */
-export function startDateBox(root: HTMLElement, answer: (day: IsoDate) => void): void {
+export function startDateBox(
+  root: HTMLElement,
+  answer: (day: IsoDate) => void,
+  otherwise: IsoDate = localDay(new Date()),
+): void {
   const input = root.querySelector<HTMLInputElement>('[data-dated-date]');
   const control = root.querySelector<HTMLElement>('[data-date-control]');
   const problem = root.querySelector<HTMLElement>('[data-date-problem]');
   if (input === null || control === null || problem === null) return;
-  const today = localDay(new Date());
   const show = (day: IsoDate) => {
     for (const words of root.querySelectorAll('[data-dated-day]')) words.textContent = dayWords(day);
     answer(day);
   };
-  input.value = dayOfAddress() ?? today;
+  input.value = dayOfAddress() ?? otherwise;
   control.hidden = false;
-  show(dayOfAddress() ?? today);
+  show(dayOfAddress() ?? otherwise);
   input.addEventListener('change', () => {
     const day = parseIsoDate(input.value);
     problem.textContent = day === undefined ? ' Ngày chưa đủ hoặc không có thật.' : '';
     if (day === undefined) return;
     show(day);
-    writeAddress({ ngay: day === today ? '' : day });
+    writeAddress({ ngay: day === otherwise ? '' : day });
   });
 }
 
-/** Lets links to documents carry the day asked about; today needs none. */
+const datedPages = ['/van-ban/', '/tinh-huong/'];
+
+/** Lets links to documents and situations carry the day asked about; today needs none. Links with a day of their own keep it. */
 export function carryDay(links: Iterable<HTMLAnchorElement>, day: IsoDate): void {
   const search = day === localDay(new Date()) ? '' : `?ngay=${day}`;
-  for (const link of links) if (link.pathname.includes('/van-ban/')) link.search = search;
+  for (const link of links) {
+    const isDated = datedPages.some((part) => link.pathname.includes(part));
+    if (isDated && !('ownDay' in link.dataset)) link.search = search;
+  }
 }
