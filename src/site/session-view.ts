@@ -3,13 +3,16 @@
 import type { Comparison } from '../domain/comparison.ts';
 import { freshnessOf, sessionFreshness, type Freshness, type SessionFreshness } from '../domain/freshness.ts';
 import type { Lineage } from '../domain/lineage.ts';
+import { linesIn } from '../domain/lines-in-period.ts';
 import { documentsBehind, packCode } from '../domain/pack-code.ts';
+import { oneDay } from '../domain/period.ts';
 import { minutesOf, type Reading, type Session } from '../domain/session.ts';
 import type { Basis } from '../domain/situation.ts';
 import { audiences } from '../domain/vocabulary.ts';
 import type { CodeKnowledge } from './code-check.ts';
 import { comparisonView, type ComparisonView } from './comparison-view.ts';
 import { documentHeading, documentLink, sourceOrigin } from './labels.ts';
+import { encodeOwnSession, type OwnSession } from './own-session.ts';
 import { plainText, type Phrase, type PhraseLink } from './phrase.ts';
 import {
   drawnLines,
@@ -23,7 +26,7 @@ import {
 } from './session-parts.ts';
 import type { Site } from './site.ts';
 import { standingLines } from './standing-pieces.ts';
-import { documentPath, sessionPath, situationPath, sourcePath } from './urls.ts';
+import { documentPath, paths, sessionPath, situationPath, sourcePath } from './urls.ts';
 
 export interface SessionCard {
   readonly id: string;
@@ -58,6 +61,8 @@ export interface SessionView extends SessionCard {
   readonly retired: readonly QuestionView[];
   readonly reading: readonly { readonly what: Phrase; readonly why: string }[];
   readonly pack: CodeKnowledge;
+  /** The same session as one that a trainer may change. */
+  readonly ownAddress: string;
 }
 
 /** All sessions in their own order. */
@@ -90,8 +95,8 @@ function cardOf(session: Session, freshness: SessionFreshness, site: Site): Sess
   };
 }
 
-/** `2 phần cần rà soát, 1 phần chưa chắc.`; says so when every part stands. */
-export function standingWords({
+// `2 phần cần rà soát, 1 phần chưa chắc còn đúng.`; says so when every part stands.
+function standingWords({
   items,
   questions,
   comparisons,
@@ -135,11 +140,27 @@ export function sessionView(session: Session, site: Site): SessionView {
       day: builtOn,
       documents: standingLines(ids, catalog),
     },
+    ownAddress: `${paths.ownSession}#${encodeOwnSession(asOwn(session, inUse, site))}`,
   };
 }
 
-/** Everything that the sentences of a session name. */
-export function basisOf({ outline, questions }: Session): readonly Basis[] {
+// Takes over what applies today: its documents, tables and questions; the trainer goes on from there.
+function asOwn(session: Session, inUse: readonly QuestionView[], site: Site): OwnSession {
+  const lines = linesIn(session.restsOn, site.catalog.graph, oneDay(site.builtOn));
+  return {
+    title: session.title,
+    audience: session.audience,
+    minutes: minutesOf(session),
+    documents: lines.flatMap(({ line, picks }) =>
+      picks.map(({ document }) => ({ id: document.id, note: line.note ?? '' })),
+    ),
+    comparisons: session.comparisons,
+    questions: inUse.map(({ id }) => `${session.id}/${id}`),
+  };
+}
+
+// Everything that the sentences of a session name.
+function basisOf({ outline, questions }: Session): readonly Basis[] {
   const items = outline.flatMap((part) => part.items.flatMap(({ basis }) => basis));
   return [...items, ...questions.map(({ basis }) => basis)];
 }

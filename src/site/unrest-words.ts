@@ -2,20 +2,13 @@
 
 import type { Catalog } from '../corpus/catalog.ts';
 import type { DocumentId } from '../domain/document.ts';
-import type { Freshness, Unrest } from '../domain/freshness.ts';
+import type { Unrest } from '../domain/freshness.ts';
 import { oneDay, standInsFor } from '../domain/period.ts';
 import { validityOn } from '../domain/validity.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { causeParts } from './cause-words.ts';
 import { documentLink } from './labels.ts';
 import type { Phrase } from './phrase.ts';
-
-/** Whether a text stands, in a few words. */
-export const freshnessLabels: Readonly<Record<Freshness, string>> = {
-  stands: 'Còn đứng vững',
-  uncertain: 'Có phần chưa chắc',
-  stale: 'Cần rà soát',
-};
 
 /** One sentence on what disturbs a text on a day; the successor that applies then is named where there is one. */
 export function unrestSentence(unrest: Unrest, catalog: Catalog, date: IsoDate): Phrase {

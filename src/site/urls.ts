@@ -102,6 +102,11 @@ export function packPath(id: string, file: PackFile): string {
   return `${sessionPath(id)}${packFiles[file].file}`;
 }
 
+/** The self-test of a training session. */
+export function selfTestPath(id: string): string {
+  return `/tap-huan/${id}/tu-kiem-tra/`;
+}
+
 /** A page of prose. */
 export function contentPagePath(slug: string): string {
   return `/${slug}/`;
@@ -117,3 +122,6 @@ export const searchFiles = {
 
 /** The documents as the draft checker needs them in the browser. */
 export const draftRecordsPath = '/kiem-tra-vien-dan/van-ban.json';
+
+/** The documents as the page of an own session needs them in the browser. */
+export const trainingRecordsPath = '/tap-huan/van-ban.json';
