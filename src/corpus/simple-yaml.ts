@@ -106,7 +106,10 @@ function endBlock({ lines, at }: Reader, indent: number): void {
 }
 
 // [qd-58-tw-2022, 24h.com.vn-bai] in any spacing; what may be no word (true, null, 12e3) is left to the library.
-const flowList = /^\[(?: *[a-z0-9][a-z0-9.-]*(?: *, *[a-z0-9][a-z0-9.-]*)* *)?\]$/;
+const flowList = /^\[(?: *[a-z0-9][a-z0-9./-]*(?: *, *[a-z0-9][a-z0-9./-]*)* *)?\]$/;
+// One pair of `{ document: qd-58-tw-2022, note: "lời, có dấu" }` and what ends it.
+const flowPair =
+  / *([A-Za-z][A-Za-z0-9]*): +("(?:[^"\\]|\\["\\])*"|'(?:[^']|'')*'|[\p{L}\d(“…][^,[\]{}:#"']*?) *([,}])/uy;
 const noNumber = /[^\d.+\-_a-fA-FoxX]/;
 const reserved = /^(?:true|false|null)$/i;
 
@@ -114,6 +117,7 @@ function readScalar(text: string): unknown {
   const first = text[0]!;
   if (text === 'true' || text === 'false') return text === 'true';
   if (first === '[') return readFlowList(text);
+  if (first === '{') return readFlowMap(text);
   if (first === '"' && /^"(?:[^"\\]|\\["\\])*"$/.test(text))
     return cleanValue(text.slice(1, -1).replace(/\\(.)/g, '$1'));
   if (first === "'" && /^'(?:[^']|'')*'$/.test(text))
@@ -124,6 +128,20 @@ function readScalar(text: string): unknown {
   // A day or month, or something with a letter or sign that no number has; not `12e3`, `0x1F`, `1.5`, `007`.
   if (/^\d{4}-\d\d(?:-\d\d)?$/.test(text) || noNumber.test(text)) return cleanValue(text);
   throw notSimple;
+}
+
+function readFlowMap(text: string): Record<string, unknown> {
+  const map: Record<string, unknown> = {};
+  flowPair.lastIndex = 1;
+  for (;;) {
+    const at = flowPair.lastIndex;
+    const [, key, value, end] = flowPair.exec(text) ?? [];
+    if (key === undefined || value === undefined || Object.hasOwn(map, key) || at === 0) throw notSimple;
+    map[key] = readScalar(value);
+    if (end === '}') break;
+  }
+  if (flowPair.lastIndex !== text.length) throw notSimple;
+  return map;
 }
 
 function readFlowList(text: string): string[] {
