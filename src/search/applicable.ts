@@ -14,9 +14,11 @@ import {
   type Period,
   type ValidityWithin,
 } from '../domain/period.ts';
+import type { SituationId } from '../domain/situation.ts';
 import type { CatalogSearch } from './catalog-search.ts';
 import { lookUp } from './look-up.ts';
 import { readQuestionDate } from './question-date.ts';
+import { situationAnswer } from './situation-answers.ts';
 
 /** Why a document is among the answers, beside its validity. */
 export type Ground =
@@ -24,6 +26,8 @@ export type Ground =
   | { readonly kind: 'match' }
   /** Of one line of succession with a document that matches and did not apply then. */
   | { readonly kind: 'lineage'; readonly of: DocumentId }
+  /** The question was taken for a written situation, and this is a document of its lines. */
+  | { readonly kind: 'situation'; readonly of: SituationId }
   /** Amends, or guides, a document among the first answers. */
   | { readonly kind: 'amends' | 'guides'; readonly of: DocumentId };
 
@@ -120,13 +124,32 @@ export async function findApplicable(
   const least = weightOf(ordered[0]?.[1]) * KEPT_SHARE;
   const results = ordered
     .filter(([, candidate]) => weightOf(candidate) >= least)
-    .slice(0, MOST_ANSWERS)
-    .map(([id, { ground }]) => ({
+    .map(([id, { ground }]) => [id, ground] as const);
+  const withSituation = found.kind === 'symbol' ? results : situationFirst(asked.question, results);
+  return {
+    period,
+    results: withSituation.slice(0, MOST_ANSWERS).map(([id, ground]) => ({
       document: catalog.graph.documents.get(id)!,
       validity: validityOf(id),
       ground,
-    }));
-  return { period, results };
+    })),
+  };
+
+  /** The documents of the situation that the question is taken for, then the others as they were. */
+  function situationFirst(
+    question: string,
+    others: readonly (readonly [DocumentId, Ground])[],
+  ): readonly (readonly [DocumentId, Ground])[] {
+    const asking = { question, period, named, found: others.map(([id]) => id) };
+    const answer = situationAnswer(asking, catalog, search.situations());
+    if (answer === null) return others;
+    const documents = answer.documents.filter(inTopic);
+    const ground: Ground = { kind: 'situation', of: answer.situation };
+    return [
+      ...documents.map((id) => [id, ground] as const),
+      ...others.filter(([id]) => !documents.includes(id)),
+    ];
+  }
 }
 
 /** The words to search, the days they are about, and the documents they name by number. */

@@ -21,7 +21,10 @@ export function applicableWords(
     parts.push(`Áp dụng đến hết ngày ${formatDate(previousDay(end.date))}.`);
   }
   if (!validity.throughout) parts.push(`Chỉ áp dụng trong một phần của ${periodWords(period)}.`);
-  if (ground.kind !== 'match') {
+  if (ground.kind === 'situation') {
+    const question = catalog.situations.get(ground.of)?.question ?? ground.of;
+    parts.push(`Trả lời tình huống “${question}”.`);
+  } else if (ground.kind !== 'match') {
     const other = catalog.graph.documents.get(ground.of);
     const name = other === undefined ? ground.of : documentName(other);
     const link = {

@@ -32,6 +32,20 @@ describe('what applied', () => {
     expect(answer.results.slice(0, 5).map(({ id }) => id)).toContain(expected);
   });
 
+  test.each<[string, string[], string[]]>([
+    ['hồ sơ đảng viên đi nước ngoài lập tháng 3/2023', [], ['qd-58-tw-2022', 'hd-01-btctw-2022']],
+    ['hồ sơ đảng viên đi nước ngoài', ['--date', '2026-11-22'], ['qd-367-tw-2025', 'hd-05-btctw-2025']],
+    ['tự ý đi nước ngoài bị kỷ luật thế nào', ['--date', '2026-11-22'], ['qd-69-tw-2022', 'qd-264-tw-2025']],
+    ['tháng 10/2026 bổ nhiệm trưởng phòng theo quy định nào?', [], ['qd-377-tw-2025']],
+    ['bổ nhiệm năm 2019 căn cứ gì?', [], ['qd-105-tw-2017']],
+  ])('a question taken for a situation: %s', (question, args, expected) => {
+    const { results } = ask(...args, question);
+    const ids = results.map(({ id }) => id);
+    expect(expected.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(ids[0]).toBe(expected[0]);
+    expect(results[0]!.why).toContain('Trả lời tình huống “');
+  });
+
   test('one question a line, one answer a line, in order', () => {
     const lines = ['58-QĐ/TW', '{"question":"58-QĐ/TW","date":"2019-06-01"}', '{"topic":"khong-co"}', '{'];
     const { stdout } = runScript('applies', ['-'], lines.join('\n'));

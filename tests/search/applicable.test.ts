@@ -3,7 +3,8 @@ import { isoDate } from '../../src/domain/iso-date.ts';
 import { mayApply, oneDay } from '../../src/domain/period.ts';
 import { findApplicable } from '../../src/search/applicable.ts';
 import { openCatalogSearch } from '../../src/search/catalog-search.ts';
-import { fixtureCatalog, fixtureToday } from '../support/fixture-catalog.ts';
+import { fixtureCatalog, fixtureDocument, fixtureToday, relation } from '../support/fixture-catalog.ts';
+import { makeAnswer, makeLine, makeSituation } from '../support/make-training.ts';
 
 const catalog = fixtureCatalog();
 const search = openCatalogSearch(catalog);
@@ -83,4 +84,90 @@ test('without a question: everything that applied, the surest first', async () =
   expect(results.every(({ validity }) => mayApply(validity.best.state))).toBe(true);
   expect(results.map(({ document }) => document.id)).toContain('qd-07-thu-nd');
   expect(await ids('', '2025-01-01', 'khong-co')).toEqual([]);
+});
+
+describe('a question taken for a situation', () => {
+  const written = [
+    makeSituation([makeAnswer('2025-01-01', 'qd-03-thu-2024')], {
+      id: 'giay-phep-con',
+      question: 'Giấy phép con nộp ở đâu?',
+      alsoAsked: ['nộp giấy phép con theo 2-QĐ/THU'],
+      restsOn: [
+        makeLine('hd-04-thu-2019', 'discipline'),
+        makeLine('qd-09-thu-2022', 'guidance'),
+        makeLine('qd-02-thu-2018', 'main'),
+        makeLine('qd-07-thu-nd', 'related'),
+      ],
+    }),
+    makeSituation([makeAnswer('2025-01-01', 'qd-08-thu-2015')], {
+      id: 'lich-truc',
+      question: 'Lịch trực ban đêm do ai xếp?',
+      restsOn: [makeLine('qd-08-thu-2015')],
+      about: '2016-01-01',
+    }),
+  ];
+  const amended = [
+    ...catalog.documents,
+    fixtureDocument('qd-10-thu-2024', {
+      date: isoDate('2024-09-01'),
+      title: 'Sửa việc khác',
+      relations: [relation('amends', 'qd-03-thu-2024')],
+    }),
+  ];
+  const all = {
+    ...fixtureCatalog(amended),
+    situations: new Map(written.map((situation) => [situation.id, situation])),
+  };
+  const own = openCatalogSearch(all);
+  const find = async (question: string, date: string, topic?: string) => {
+    const asked = { question, period: oneDay(isoDate(date)), today: oneDay(fixtureToday) };
+    return (await findApplicable({ ...asked, ...(topic !== undefined && { topic }) }, all, own)).results;
+  };
+  const fromSituation = async (...asked: Parameters<typeof find>) =>
+    (await find(...asked))
+      .filter(({ ground }) => ground.kind === 'situation')
+      .map(({ document }) => document.id);
+
+  test('has its documents first: main, guidance, amendments, then the rest', async () => {
+    const expected = ['qd-03-thu-2024', 'qd-09-thu-2022', 'qd-10-thu-2024', 'qd-07-thu-nd', 'hd-04-thu-2019'];
+    expect(await fromSituation('nộp giấy phép con ở đâu', '2025-01-01')).toEqual(expected);
+    const results = await find('nộp giấy phép con ở đâu', '2025-01-01');
+    expect(results[0]!.ground).toEqual({ kind: 'situation', of: 'giay-phep-con' });
+    expect(results.slice(0, 5).map(({ document }) => document.id)).toEqual(expected);
+    expect(new Set(results.map(({ document }) => document.id)).size).toBe(results.length);
+  });
+
+  test('has the members of the day asked about, and only those that may have applied', async () => {
+    expect((await fromSituation('nộp giấy phép con ở đâu', '2019-01-01'))[0]).toBe('qd-02-thu-2018');
+    expect(await fromSituation('nộp giấy phép con ở đâu', '2012-01-01')).toEqual([
+      'qd-01-thu-2010',
+      'qd-07-thu-nd',
+    ]);
+    for (const { validity } of await find('nộp giấy phép con ở đâu', '2012-01-01'))
+      expect(mayApply(validity.best.state)).toBe(true);
+  });
+
+  test('says nothing when no main line has a member then', async () => {
+    expect(await fromSituation('nộp giấy phép con ở đâu', '2009-01-01')).toEqual([]);
+  });
+
+  test('that is about the past is taken for it in those years only', async () => {
+    expect(await fromSituation('lịch trực ban đêm do ai xếp', '2016-06-01')).toEqual(['qd-08-thu-2015']);
+    expect(await fromSituation('lịch trực ban đêm do ai xếp', '2021-06-01')).toEqual([]);
+  });
+
+  test('is not taken for it when it names a document of another line, or is a number alone', async () => {
+    expect(await fromSituation('nộp giấy phép con theo 2-QĐ/THU', '2025-01-01')).not.toEqual([]);
+    expect(await fromSituation('nộp giấy phép con theo 5-QĐ/THU', '2025-01-01')).toEqual([]);
+    expect(await fromSituation('2-QĐ/THU', '2025-01-01')).toEqual([]);
+  });
+
+  test('keeps to the topic asked for', async () => {
+    expect(await fromSituation('nộp giấy phép con ở đâu', '2025-01-01', 'khong-co')).toEqual([]);
+  });
+
+  test('is not taken for it on a word in common, nor when it is a title', async () => {
+    expect(await fromSituation('giấy khai sinh', '2025-01-01')).toEqual([]);
+    expect(await fromSituation('Chế độ thử việc', '2025-01-01')).toEqual([]);
+  });
 });
