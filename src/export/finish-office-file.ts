@@ -31,7 +31,13 @@ function settled(name: string, xml: string, day: string): string {
   }
   if (name === 'word/styles.xml') return xml.replace('</w:styles>', `${tableStyle}</w:styles>`);
   const vietnamese = xml.replaceAll('lang="en-US"', 'lang="vi-VN"');
+  if (name.startsWith('ppt/slides/')) return withoutInnerProperties(vietnamese);
   return name.startsWith('ppt/notesSlides/') ? linesToParagraphs(vietnamese) : vietnamese;
+}
+
+// The library repeats the properties of a paragraph behind a line break; PowerPoint offers to repair such a file.
+function withoutInnerProperties(xml: string): string {
+  return xml.replace(/(<a:br\/>)<a:pPr\b(?:[^>]*\/>|[\s\S]*?<\/a:pPr>)/g, '$1');
 }
 
 // Notes come as one run; a line break in it would be shown as a space.

@@ -1,6 +1,7 @@
 // What goes on the two pages that are handed out. Nothing is shrunk to fit: of points, documents and rows the first ones
 // stay, and what is left out is said, with a hint at the outline.
 
+import { clip } from './clip.ts';
 import type { Pack, PackComparison, PackDocument } from './pack.ts';
 
 export interface HandoutPoint {
@@ -95,13 +96,6 @@ function tablesWithin(
     left -= some.length;
     return some.length === 0 ? [] : [{ title, rows: some }];
   });
-}
-
-/** A text of at most `length` characters, cut between words. */
-function clip(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const space = text.lastIndexOf(' ', length);
-  return `${text.slice(0, space <= 0 ? length : space).replace(/[,;:.\s]+$/, '')}…`;
 }
 
 function counted(count: number, what: string): string {

@@ -87,16 +87,20 @@ function documentBlocks({ documents, dataDay }: Pack): readonly Block[] {
 
 function lineBlocks({ lines }: Pack): readonly Block[] {
   const head = ['Văn bản', 'Ngày ban hành', 'Thay thế', 'Tình trạng'];
-  const blocks = lines.flatMap(({ title, steps }): Block[] => {
+  const blocks = lines.flatMap(({ title, role, steps }): Block[] => {
     const rows = steps.map(({ name, day, replaces, state, current }): readonly Cell[] => [
       [{ text: name, style: 'TableText', bold: current }],
       day,
       replaces,
       state,
     ]);
-    return [heading(title, 2), table(head, rows, [27, 17, 31, 25]), gap()];
+    return [
+      heading(`${title} (${role.toLocaleLowerCase('vi')})`, 2),
+      table(head, rows, [27, 17, 31, 25]),
+      gap(),
+    ];
   });
-  return section('Dòng kế thừa', blocks);
+  return section('Các dòng kế thừa', blocks);
 }
 
 function partBlocks({ parts }: Pack): readonly Block[] {

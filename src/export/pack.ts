@@ -32,7 +32,10 @@ export interface PackStep {
 }
 
 export interface PackLine {
+  /** `Dòng kế thừa đến Quy định 377-QĐ/TW`. */
   readonly title: string;
+  /** What the line is to the session: `Quy định chính`. */
+  readonly role: string;
   readonly main: boolean;
   readonly steps: readonly PackStep[];
 }

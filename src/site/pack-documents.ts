@@ -74,7 +74,7 @@ export function stateSentence(document: LegalDocument, { catalog, builtOn, valid
 }
 
 /** Lines of two members or more, the main ones first, each once. */
-export function packLines(session: Session, site: Site): readonly PackLine[] {
+export function packLines(session: Pick<Session, 'restsOn'>, site: Site): readonly PackLine[] {
   const { graph } = site.catalog;
   const order = Object.keys(lineRoles) as LineRole[];
   const met = new Set<string>();
@@ -87,9 +87,9 @@ export function packLines(session: Session, site: Site): readonly PackLine[] {
       const newest = members.at(-1);
       if (members.length < 2 || met.has(key) || newest === undefined) return [];
       met.add(key);
-      const title = `${lineRoles[role].label}: đến ${documentName(newest)}`;
+      const title = `Dòng kế thừa đến ${documentName(newest)}`;
       const steps = members.map((member) => stepOf(member, branch, site));
-      return [{ title, main: role === 'main', steps }];
+      return [{ title, role: lineRoles[role].label, main: role === 'main', steps }];
     });
 }
 
