@@ -9,6 +9,7 @@ import { mayApply, turningDays } from '../domain/period.ts';
 import type { RestingLine, Situation } from '../domain/situation.ts';
 import { validityOn } from '../domain/validity.ts';
 import { lineRoles, relationVerbs, type LineRole } from '../domain/vocabulary.ts';
+import { badgeOf } from './badge.ts';
 import { causeParts, withNote } from './cause-words.ts';
 import { pieceOn } from './compact-timeline.ts';
 import { documentRow, type DocumentRow } from './document-row.ts';
@@ -75,7 +76,7 @@ function situationLine(
   const causes = document === undefined ? [] : causesOf(document, catalog);
   return {
     key,
-    row: document === undefined ? null : documentRow(document, site),
+    row: document === undefined ? null : rowOn(document, day, site),
     member: [documentLink(line.document, catalog)],
     note: line.note === null ? null : capitalise(`${line.note.replace(/\.$/, '')}.`),
     standsIn: document === undefined ? null : standInWords(document.id, line.document, catalog),
@@ -83,6 +84,12 @@ function situationLine(
     causes: JSON.stringify(causes.map(({ from, phrase }) => [from ?? '', phrase])),
     shown,
   };
+}
+
+// A situation of the past has its own day, with or without a script.
+function rowOn(document: LegalDocument, day: IsoDate, site: Site): DocumentRow {
+  const { state, grade } = validityOn(document, site.catalog.graph, day);
+  return { ...documentRow(document, site), badge: badgeOf(state, grade) };
 }
 
 // Only days on which it may apply are ever shown.

@@ -3,6 +3,7 @@
 import { foldText } from '../text/fold.ts';
 import type { Catalog } from '../corpus/catalog.ts';
 import type { DocumentId, TopicSlug } from '../domain/document.ts';
+import { formatDate } from '../domain/iso-date.ts';
 import { lineIn } from '../domain/lines-in-period.ts';
 import { oneDay } from '../domain/period.ts';
 import type { Session } from '../domain/session.ts';
@@ -20,6 +21,8 @@ export interface SituationItem {
   readonly id: string;
   readonly path: string;
   readonly question: string;
+  /** Day it is about: `01/06/2015`; null: it is asked of any day. */
+  readonly about: string | null;
   /** The main document of the day of the build (of the day it is about), the first where there are several. */
   readonly main: DocumentRow | null;
   /** `stale`: no answer was written for the rules of that day. */
@@ -41,6 +44,7 @@ export function situationItem(situation: Situation, site: Site): SituationItem {
     id: situation.id,
     path: situationPath(situation.id),
     question: situation.question,
+    about: situation.about === null ? null : formatDate(situation.about),
     main: main === undefined ? null : documentRow(main, site),
     freshness: piece?.answer === null ? 'stale' : piece?.notice === null ? 'stands' : 'uncertain',
     words: foldText([situation.question, ...situation.alsoAsked, ...named].join(' ')),

@@ -27,7 +27,10 @@ export function answerNotice(
   if (found?.freshness === 'stands') return null;
   if (found !== null) {
     const reasons = found.unrest.flatMap((unrest): Phrase => [' ', ...unrestSentence(unrest, catalog, day)]);
-    return [`Chưa xác định lời đáp này có đúng vào ngày ${dayMark} hay không.`, ...reasons];
+    return [
+      `Chưa xác định được hiệu lực vào ngày ${dayMark} của văn bản mà lời đáp này dựa vào.`,
+      ...reasons,
+    ];
   }
   return [
     `Chưa có lời đáp viết cho ngày ${dayMark}. Lời đáp dưới đây viết theo `,

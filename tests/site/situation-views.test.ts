@@ -113,6 +113,12 @@ describe('documents by role', () => {
   test('a situation of the past is answered for its own day', () => {
     expect(firstDay(longAgo, site)).toBe('2012-06-01');
     expect(firstDay(goingAbroad, site)).toBe(fixtureToday);
+    const lines = situationRoles(longAgo, site, firstDay(longAgo, site)).flatMap((role) => role.lines);
+    expect(lines.find(({ shown }) => shown)?.row?.badge.state).toBe('in-force');
+    expect([situationItem(longAgo, site).about, situationItem(goingAbroad, site).about]).toEqual([
+      '01/06/2012',
+      null,
+    ]);
   });
 
   test('an example names the documents of its day', () => {
