@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Request } from 'playwright-core';
@@ -21,6 +21,12 @@ const pages = [
   '/danh-muc/',
   '/vien-dan-het-hieu-luc/',
   '/nguon/',
+  '/tinh-huong/',
+  '/tinh-huong/di-nuoc-ngoai-viec-rieng/',
+  '/tinh-huong/di-nuoc-ngoai-nam-2015/',
+  '/dan-duong/',
+  '/dan-duong/dang-vien/',
+  '/dan-duong/dang-vien/ra-nuoc-ngoai/',
   '/gioi-thieu/',
   '/kiem-tra-vien-dan/',
   '/phong-mau/',
@@ -79,14 +85,35 @@ function widthBeyond(): number {
   return Math.max(0, document.documentElement.scrollWidth - window.innerWidth);
 }
 
+/** Files of the site that a page names, by their ending. */
+function filesOf(html: string, ending: string): readonly Buffer[] {
+  const found = html.matchAll(new RegExp(`(?:href|src)="(/_tep/[^"]+\\.${ending})"`, 'g'));
+  return [...found].map(([, path]) => readFileSync(folder + path));
+}
+
+/** Bytes of a page with its styles, compressed. */
+function packedSize(html: string): number {
+  return [Buffer.from(html), ...filesOf(html, 'css')].reduce(
+    (sum, content) => sum + gzipSync(content).length,
+    0,
+  );
+}
+
+test('no page of a situation is over 25 kB of HTML and CSS', () => {
+  const sizes = readdirSync(`${folder}/tinh-huong`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({
+      name,
+      size: packedSize(readFileSync(`${folder}/tinh-huong/${name}/index.html`, 'utf8')),
+    }));
+  expect(sizes.length).toBeGreaterThan(20);
+  expect(sizes.filter(({ size }) => size > 25_000)).toEqual([]);
+});
+
 test('a document page is at most 25 kB of HTML and CSS, and fonts at most 65 kB', () => {
   const html = readFileSync(`${folder}/van-ban/qd-377-tw-2025/index.html`, 'utf8');
-  const files = (ending: string) => [
-    ...html.matchAll(new RegExp(`(?:href|src)="(/_tep/[^"]+\\.${ending})"`, 'g')),
-  ];
-  const css = files('css').map(([, path]) => readFileSync(folder + path));
-  const packed = [Buffer.from(html), ...css].reduce((sum, content) => sum + gzipSync(content).length, 0);
-  const fonts = files('woff2').reduce((sum, [, path]) => sum + readFileSync(folder + path).length, 0);
+  const packed = packedSize(html);
+  const fonts = filesOf(html, 'woff2').reduce((sum, content) => sum + content.length, 0);
   expect(packed).toBeLessThanOrEqual(25_000);
   expect(fonts).toBeGreaterThan(0);
   expect(fonts).toBeLessThanOrEqual(65_000);
