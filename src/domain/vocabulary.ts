@@ -219,6 +219,18 @@ export const comparisonColumns = {
   change: { label: 'Điểm mới' },
 } as const;
 
+/** How well a fact is supported, from the strongest down; derived in evidence-grade.ts, never written by hand. */
+export const evidenceGrades = {
+  'cross-checked': { label: 'Đã đối chiếu', meaning: 'ít nhất hai nơi đăng khác nhau, đáng tin, cùng nêu' },
+  single: {
+    label: 'Một nguồn',
+    meaning: 'chỉ thấy một nơi đăng đáng tin, hoặc mục không ghi rõ nguồn nào nêu',
+  },
+  conflicting: { label: 'Nguồn mâu thuẫn', meaning: 'các nguồn nêu khác nhau' },
+  inferred: { label: 'Suy luận', meaning: 'chưa có nguồn nào nêu thẳng' },
+} as const;
+export type EvidenceGrade = keyof typeof evidenceGrades;
+
 /** Confidence of an entry as a whole, given by the editor. */
 export const confidences = {
   high: { label: 'cao' },
