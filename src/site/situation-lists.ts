@@ -3,10 +3,10 @@
 import { foldText } from '../text/fold.ts';
 import type { Catalog } from '../corpus/catalog.ts';
 import type { DocumentId, TopicSlug } from '../domain/document.ts';
+import { basisOf } from '../domain/freshness.ts';
 import { formatDate } from '../domain/iso-date.ts';
 import { lineIn } from '../domain/lines-in-period.ts';
 import { oneDay } from '../domain/period.ts';
-import type { Session } from '../domain/session.ts';
 import type { Situation } from '../domain/situation.ts';
 import { audiences, type Audience } from '../domain/vocabulary.ts';
 import { pieceOn } from './compact-timeline.ts';
@@ -129,17 +129,10 @@ function allUsers(catalog: Catalog): ReadonlyMap<DocumentId, Users> {
   }
   for (const session of catalog.sessions.values()) {
     const link = { text: session.title, path: sessionPath(session.id) };
-    add(documentsOf(session), 'sessions', link);
+    const named = [...session.restsOn, ...basisOf(session)].map(({ document }) => document);
+    add(named, 'sessions', link);
   }
   return users;
-}
-
-function documentsOf({ restsOn, outline, questions }: Session): readonly DocumentId[] {
-  const basis = [
-    ...outline.flatMap(({ items }) => items.flatMap((item) => item.basis)),
-    ...questions.map((question) => question.basis),
-  ];
-  return [...restsOn, ...basis].map(({ document }) => document);
 }
 
 function linkTo({ question, id }: Situation): PhraseLink {

@@ -12,7 +12,7 @@ import type { Phrase } from './phrase.ts';
 import { unrestSentence } from './unrest-words.ts';
 
 /** Names of the documents an answer was written from, each once: `Quy định 58-QĐ/TW, Hướng dẫn 01-HD/BTCTW`. */
-export function answerDocuments(answer: Answer, catalog: Catalog): Phrase {
+function answerDocuments(answer: Answer, catalog: Catalog): Phrase {
   return linked([...new Set(answer.basis.map(({ document }) => document))], catalog);
 }
 
