@@ -34,6 +34,10 @@ function shuffle<T>(items: readonly T[], random: () => number): T[] {
   return mixed;
 }
 
+function rightLetter({ choices }: Question): string {
+  return choices.find((choice) => choice.closest('[data-right]') !== null)?.value ?? '';
+}
+
 function start(form: HTMLFormElement): void {
   const list = need(form, '[data-test-questions]');
   const place = need(form, '[data-test-place]');
@@ -84,7 +88,9 @@ function start(form: HTMLFormElement): void {
     const right = chosen.closest('label')?.hasAttribute('data-right') === true;
     if (!right) missed.add(question);
     question.element.dataset['verdict'] = right ? 'right' : 'wrong';
-    question.verdict.textContent = right ? `Đúng: ${chosen.value}.` : `Chưa đúng: đã chọn ${chosen.value}.`;
+    question.verdict.textContent = right
+      ? `Đúng: ${chosen.value}.`
+      : `Chưa đúng: đã chọn ${chosen.value}, đáp án là ${rightLetter(question)}.`;
     question.verdict.hidden = false;
     question.answer.hidden = false;
     for (const choice of question.choices) choice.disabled = true;

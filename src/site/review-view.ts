@@ -3,11 +3,13 @@
 import { answerOn, freshnessOf, situationUnrest, type Freshness, type Unrest } from '../domain/freshness.ts';
 import type { Session } from '../domain/session.ts';
 import type { Situation } from '../domain/situation.ts';
+import { formatDate } from '../domain/iso-date.ts';
 import { comparisonView } from './comparison-view.ts';
-import type { Phrase, PhraseLink } from './phrase.ts';
+import { plainText, type Phrase, type PhraseLink } from './phrase.ts';
 import { unrestPhrases } from './session-parts.ts';
 import { freshnessToday, sessionsInOrder, situationLink } from './session-view.ts';
 import type { Site } from './site.ts';
+import { unrestSentence } from './unrest-words.ts';
 import { sessionPath } from './urls.ts';
 
 export interface ReviewEntry {
@@ -31,19 +33,44 @@ export function reviewEntries(site: Site): readonly ReviewEntry[] {
   );
 }
 
+/** Entries that share a cause: one change of one document often disturbs many sentences. */
+export interface ReviewGroup {
+  readonly freshness: ReviewEntry['freshness'];
+  readonly causes: readonly Phrase[];
+  readonly entries: readonly ReviewEntry[];
+}
+
+/** The entries by cause, in the order in which the causes first come. */
+export function reviewGroups(entries: readonly ReviewEntry[]): readonly ReviewGroup[] {
+  const groups = new Map<string, ReviewEntry[]>();
+  for (const entry of entries) {
+    const key = [entry.freshness, ...entry.causes.map(plainText)].join('\n');
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups.values()].map((own) => ({
+    freshness: own[0]!.freshness,
+    causes: own[0]!.causes,
+    entries: own,
+  }));
+}
+
 function situationEntries(situation: Situation, site: Site): readonly ReviewEntry[] {
   const { graph } = site.catalog;
   const page = situationLink(situation.id, site);
+  const asked = situation.about ?? site.builtOn;
+  const when = situation.about === null ? '' : `Vào ngày ${formatDate(asked)}, ngày được hỏi: `;
   const entry = (freshness: ReviewEntry['freshness'], unrest: readonly Unrest[]): ReviewEntry => ({
     freshness,
     kind: 'Tình huống',
     text: situation.question,
     page,
-    causes: unrestPhrases(unrest, site),
+    causes: unrest.map((one) => [when, ...unrestSentence(one, site.catalog, asked)]),
   });
   const stale = situationUnrest(situation, graph, site.builtOn);
   if (stale.length > 0) return [entry('stale', stale)];
-  const answer = answerOn(situation, graph, situation.about ?? site.builtOn);
+  const answer = answerOn(situation, graph, asked);
   return answer?.freshness === 'uncertain' ? [entry('uncertain', answer.unrest)] : [];
 }
 

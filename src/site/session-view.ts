@@ -1,13 +1,18 @@
 // A training session as its pages show it: all its parts with what they rest on, and what of it stands today.
 
 import type { Comparison } from '../domain/comparison.ts';
-import { freshnessOf, sessionFreshness, type Freshness, type SessionFreshness } from '../domain/freshness.ts';
+import {
+  basisOf,
+  freshnessOf,
+  sessionFreshness,
+  type Freshness,
+  type SessionFreshness,
+} from '../domain/freshness.ts';
 import type { Lineage } from '../domain/lineage.ts';
 import { linesIn } from '../domain/lines-in-period.ts';
 import { documentsBehind, packCode } from '../domain/pack-code.ts';
 import { oneDay } from '../domain/period.ts';
 import { minutesOf, type Reading, type Session } from '../domain/session.ts';
-import type { Basis } from '../domain/situation.ts';
 import { audiences } from '../domain/vocabulary.ts';
 import type { CodeKnowledge } from './code-check.ts';
 import { comparisonView, type ComparisonView } from './comparison-view.ts';
@@ -157,12 +162,6 @@ function asOwn(session: Session, inUse: readonly QuestionView[], site: Site): Ow
     comparisons: session.comparisons,
     questions: inUse.map(({ id }) => `${session.id}/${id}`),
   };
-}
-
-// Everything that the sentences of a session name.
-function basisOf({ outline, questions }: Session): readonly Basis[] {
-  const items = outline.flatMap((part) => part.items.flatMap(({ basis }) => basis));
-  return [...items, ...questions.map(({ basis }) => basis)];
 }
 
 function allUnrest({ items, questions, comparisons }: SessionFreshness, site: Site): readonly Phrase[] {
