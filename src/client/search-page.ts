@@ -15,6 +15,7 @@ import { listenForResultKeys } from './search-keys.ts';
 import { unknownNote } from './search-nothing.ts';
 import { openNothingPart } from './search-nothing-part.ts';
 import { fillFilter, resultNode, type ResultView } from './search-render.ts';
+import { openSituationsPart } from './search-situations.ts';
 import { localDay } from './today.ts';
 
 interface Loaded {
@@ -40,6 +41,7 @@ const nothingPart = openNothingPart({
     askAgain(false);
   },
 });
+const situations = openSituationsPart();
 let latest = 0;
 let showMore = () => {};
 
@@ -91,6 +93,8 @@ function show(question: Question, view: ResultView, all: SearchRecords): void {
   else nothingPart.show(nothing, heading.textContent);
   list.replaceChildren();
   showFrom(idle ? [] : kept, 0, view);
+  if (view.answer?.kind === 'text') situations.show(question.query, view.asked, all.glossary);
+  else situations.hide();
 }
 
 /** What answers the question, in the order asked for; records themselves stand newest first. */
@@ -126,6 +130,7 @@ function showFailure(hasRecords: boolean): void {
   help.hidden = false;
   more.hidden = true;
   nothingPart.hide();
+  situations.hide();
   list.replaceChildren();
 }
 

@@ -28,6 +28,10 @@ export type SituationMatcher = (question: string) => readonly SituationMatch[];
 export const SURE_MATCH = 0.62;
 /** From this score on it is, where something else speaks for it. */
 export const LIKELY_MATCH = 0.36;
+/** From this score on it is worth showing beside the results, with the others that come close to it. */
+const SHOWN_MATCH = 0.5;
+const SHOWN_SHARE = 0.75;
+const MOST_SHOWN = 2;
 
 // A pair says more than its halves, but it holds both of them already.
 const PAIR = 0.8;
@@ -38,17 +42,31 @@ const MOST_SYNONYMS = 8;
 /** Share of the score for what the wordings of a situation have together; the rest is for the one nearest wording. */
 const TOGETHER = 0.4;
 
+/** The one or two matches worth showing to a reader who has other results as well. */
+export function worthShowing(matches: readonly SituationMatch[]): readonly SituationMatch[] {
+  const least = Math.max(SHOWN_MATCH, (matches[0]?.score ?? 0) * SHOWN_SHARE);
+  return matches.filter(({ score }) => score >= least).slice(0, MOST_SHOWN);
+}
+
 /** Words of a wording, as typed and without marks, and its pairs. */
 interface Units {
   readonly exact: ReadonlySet<string>;
   readonly folded: ReadonlySet<string>;
 }
 
-interface Prepared {
+/** Weight of all that a wording says, when its syllables count with their marks and without. */
+interface Weighed extends Units {
+  readonly accented: number;
+  readonly plain: number;
+}
+
+interface Prepared<W = Units> {
   readonly id: string;
-  readonly wordings: readonly Units[];
+  readonly wordings: readonly W[];
   readonly all: Units;
 }
+
+type Weigh = (key: string, isExact: boolean) => number;
 
 interface Term {
   readonly key: string;
@@ -65,10 +83,15 @@ export function makeSituationMatcher(
   const rarity = { exact: rarityIn(prepared, 'exact'), folded: rarityIn(prepared, 'folded') };
   const known = new Set(prepared.flatMap(({ all }) => [...all.folded]));
   const synonyms = readSynonyms(glossary);
-  const weigh = (key: string, isExact: boolean): number => {
+  const weigh: Weigh = (key, isExact) => {
     const most = Math.log(prepared.length + 1);
     return (isExact ? rarity.exact : rarity.folded).get(key) ?? most * UNKNOWN;
   };
+  const situations = prepared.map(({ id, wordings, all }): Prepared<Weighed> => ({
+    id,
+    wordings: wordings.map((units) => ({ ...units, ...sizesOf(units, weigh) })),
+    all,
+  }));
   return (question) => {
     const variantsOf = (folded: string) =>
       known.has(folded) ? [{ text: folded, key: 0, documents: 1 }] : [];
@@ -77,9 +100,9 @@ export function makeSituationMatcher(
       terms: termsOf(said, weigh),
       trust,
     }));
-    return prepared
+    return situations
       .map((situation) => {
-        const scores = ways.map(({ terms, trust }) => trust * scoreOf(terms, situation, weigh));
+        const scores = ways.map(({ terms, trust }) => trust * scoreOf(terms, situation));
         return { id: situation.id, score: Math.max(0, ...scores) };
       })
       .filter(({ score }) => score > 0)
@@ -138,10 +161,7 @@ function waysToSay(words: readonly QueryWord[], synonyms: ReturnType<typeof read
   return [{ said: words, trust: 1 }, ...others.slice(0, MOST_SYNONYMS)];
 }
 
-function termsOf(
-  words: readonly QueryWord[],
-  weigh: (key: string, isExact: boolean) => number,
-): readonly Term[] {
+function termsOf(words: readonly QueryWord[], weigh: Weigh): readonly Term[] {
   const terms = new Map<string, Term>();
   const add = (key: string, isExact: boolean, share: number) =>
     terms.set(`${isExact} ${key}`, { key, isExact, weight: share * weigh(key, isExact) });
@@ -151,39 +171,32 @@ function termsOf(
   return [...terms.values()];
 }
 
-function scoreOf(
-  terms: readonly Term[],
-  { wordings, all }: Prepared,
-  weigh: (key: string, isExact: boolean) => number,
-): number {
+function scoreOf(terms: readonly Term[], { wordings, all }: Prepared<Weighed>): number {
   const asked = terms.reduce((sum, { weight }) => sum + weight, 0);
-  if (asked === 0) return 0;
   const common = (units: Units) =>
     terms.reduce(
       (sum, { key, isExact, weight }) => sum + ((isExact ? units.exact : units.folded).has(key) ? weight : 0),
       0,
     );
+  const together = common(all);
+  if (together === 0) return 0;
+  const isAccented = terms.some(({ isExact }) => isExact);
   const nearest = Math.max(
     ...wordings.map((units) => {
       const shared = common(units);
-      return shared === 0 ? 0 : shared / Math.sqrt(asked * sizeOf(units, terms, weigh));
+      return shared === 0 ? 0 : shared / Math.sqrt(asked * (isAccented ? units.accented : units.plain));
     }),
   );
-  return (1 - TOGETHER) * Math.min(1, nearest) + (TOGETHER * common(all)) / asked;
+  return (1 - TOGETHER) * Math.min(1, nearest) + (TOGETHER * together) / asked;
 }
 
-/** Weight of all that a wording says, its syllables spelled as the question spells. */
-function sizeOf(
-  { exact, folded }: Units,
-  terms: readonly Term[],
-  weigh: (key: string, isExact: boolean) => number,
-): number {
-  const isAccented = terms.some(({ isExact }) => isExact);
-  let size = 0;
+function sizesOf({ exact, folded }: Units, weigh: Weigh): { accented: number; plain: number } {
+  let pairs = 0;
+  let plain = 0;
   for (const key of folded) {
-    if (key.includes(' ')) size += PAIR * weigh(key, false);
-    else if (!isAccented) size += weigh(key, false);
+    if (key.includes(' ')) pairs += PAIR * weigh(key, false);
+    else plain += weigh(key, false);
   }
-  if (isAccented) for (const key of exact) size += weigh(key, true);
-  return size;
+  const accented = [...exact].reduce((sum, key) => sum + weigh(key, true), 0);
+  return { accented: pairs + accented, plain: pairs + plain };
 }

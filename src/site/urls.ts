@@ -115,6 +115,7 @@ export function contentPagePath(slug: string): string {
 /** Where the search keeps its files; made after the pages (see search-index.ts). */
 export const searchFiles = {
   records: '/tra-cuu/van-ban.json',
+  situations: '/tra-cuu/tinh-huong.json',
   index: '/tra-cuu/chi-muc/',
   texts: '/pagefind/',
   textNames: '/tra-cuu/doan.json',

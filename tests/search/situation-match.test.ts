@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeSituationMatcher, SURE_MATCH } from '../../src/search/situation-match.ts';
+import { makeSituationMatcher, SURE_MATCH, worthShowing } from '../../src/search/situation-match.ts';
 
 const records = [
   {
@@ -56,5 +56,21 @@ describe('the nearest situation', () => {
 
   test('no records, no match', () => {
     expect(makeSituationMatcher([])('nghỉ phép')).toEqual([]);
+  });
+});
+
+describe('worth showing', () => {
+  const shown = (...scores: number[]) =>
+    worthShowing(scores.map((score, i) => ({ id: String(i), score }))).map(({ id }) => id);
+  test.each<[number[], string[]]>([
+    [[], []],
+    [[0.4], []],
+    [[0.6], ['0']],
+    [[0.9, 0.8, 0.8], ['0', '1']],
+    // Far behind the best: not what was asked.
+    [[0.9, 0.6], ['0']],
+    [[0.55, 0.45], ['0']],
+  ])('%j', (scores, expected) => {
+    expect(shown(...scores)).toEqual(expected);
   });
 });
