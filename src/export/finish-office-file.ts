@@ -13,9 +13,10 @@ export function finishOfficeFile(bytes: Uint8Array, day: string): Uint8Array {
   const names = Object.keys(entries).filter((name) => !name.endsWith('/'));
   const parts = new Map(names.map((name) => [name, entries[name] ?? new Uint8Array()]));
   for (const [name, part] of parts) {
-    if (/\.(xml|rels)$/.test(name)) parts.set(name, strToU8(settled(name, strFromU8(part), day)));
+    if (/\.(xml|rels)$/.test(name)) parts.set(name, strToU8(settled(name, printable(strFromU8(part)), day)));
   }
   for (const name of names) if (name.endsWith('.rels')) numberRelations(name, parts);
+  dropTypesOfNothing(parts);
   const ordered = [...parts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
   // The time of a zip entry is written in local time: this is 01/01/1980, 00:00, everywhere.
   return zipSync(Object.fromEntries(ordered), { level: 9, mtime: new Date(1980, 0, 1) });
@@ -23,6 +24,12 @@ export function finishOfficeFile(bytes: Uint8Array, day: string): Uint8Array {
 
 function rank(name: string): number {
   return name === '[Content_Types].xml' ? 0 : name.startsWith('_rels/') ? 1 : 2;
+}
+
+// What people paste may hold characters that XML forbids; one of them makes the whole file unreadable.
+function printable(xml: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return xml.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
 }
 
 function settled(name: string, xml: string, day: string): string {
@@ -46,7 +53,7 @@ function linesToParagraphs(xml: string): string {
     /<a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*\n[^<]*)<\/a:t><\/a:r>/g,
     (_, look: string, text: string) =>
       text
-        .split('\n')
+        .split(/\r*\n/)
         .map((line) => `<a:r>${look}<a:t>${line}</a:t></a:r>`)
         .join('</a:p><a:p>'),
   );
@@ -68,4 +75,14 @@ function numberRelations(name: string, parts: Map<string, Uint8Array>): void {
   }
   parts.set(name, strToU8(text));
   if (parts.has(owner)) parts.set(owner, strToU8(body));
+}
+
+// The list of content types names masters of slides that there are none of; strict readers refuse such a file.
+function dropTypesOfNothing(parts: Map<string, Uint8Array>): void {
+  const name = '[Content_Types].xml';
+  const types = strFromU8(parts.get(name) ?? new Uint8Array());
+  const known = types.replace(/<Override\b[^>]*PartName="\/([^"]+)"[^>]*\/>/g, (entry, part: string) =>
+    parts.has(part) ? entry : '',
+  );
+  parts.set(name, strToU8(known));
 }

@@ -56,14 +56,14 @@ export function splitToFit<T>(
       used += own;
     }
   }
-  return balanced(parts);
+  return balanced(parts, (pair) => pair.reduce((sum, entry) => sum + heightOfEntry(entry), 0) <= height);
 }
 
 // A last part of one entry looks forgotten: it takes one over from the part before, when that has three or more.
-function balanced<T>(parts: T[][]): T[][] {
+function balanced<T>(parts: T[][], fits: (pair: readonly T[]) => boolean): T[][] {
   const last = parts.at(-1);
   const before = parts.at(-2);
-  const moved = last?.length === 1 && before !== undefined && before.length > 2 ? before.pop() : undefined;
-  if (moved !== undefined) last?.unshift(moved);
-  return parts;
+  if (last?.length !== 1 || before === undefined || before.length < 3) return parts;
+  const pair = [...before.slice(-1), ...last];
+  return fits(pair) ? [...parts.slice(0, -2), before.slice(0, -1), pair] : parts;
 }
