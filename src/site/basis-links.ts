@@ -20,8 +20,8 @@ export function basisLink({ document: id, provision, point }: Basis, catalog: Ca
   };
 }
 
-/** Address of a point of the page of a document; points are counted from 0 here, from 1 there. */
-export function pointPath({ id }: LegalDocument, index: number): string {
+// Points are counted from 0 here, from 1 on the page.
+function pointPath({ id }: LegalDocument, index: number): string {
   return `${documentPath(id)}#diem-${index + 1}`;
 }
 

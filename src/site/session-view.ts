@@ -10,7 +10,7 @@ import {
 } from '../domain/freshness.ts';
 import type { Lineage } from '../domain/lineage.ts';
 import { linesIn } from '../domain/lines-in-period.ts';
-import { documentsBehind, packCode } from '../domain/pack-code.ts';
+import { documentsBehind } from '../domain/pack-code.ts';
 import { oneDay } from '../domain/period.ts';
 import { minutesOf, type Reading, type Session } from '../domain/session.ts';
 import { audiences } from '../domain/vocabulary.ts';
@@ -29,6 +29,7 @@ import {
   type QuestionView,
   type RoleGroup,
 } from './session-parts.ts';
+import { sessionCode } from './session-pack.ts';
 import type { Site } from './site.ts';
 import { standingLines } from './standing-pieces.ts';
 import { documentPath, paths, sessionPath, situationPath, sourcePath } from './urls.ts';
@@ -141,7 +142,7 @@ export function sessionView(session: Session, site: Site): SessionView {
     retired,
     reading: session.reading.map((entry) => ({ what: readingWords(entry, site), why: entry.why })),
     pack: {
-      code: packCode(ids, catalog.graph, builtOn),
+      code: sessionCode(session, site),
       day: builtOn,
       documents: standingLines(ids, catalog),
     },
