@@ -31,9 +31,11 @@ export function situationCitationFinder(
   catalog: Catalog,
   date: IsoDate,
 ): CitationFinder<SituationLink> {
+  // The lines of the situation decide which document a number means.
+  const lines = createHash('sha256').update(JSON.stringify([situation.restsOn, situation.answers, date]));
   return {
     find: (text) => situationLinks(text, situation, catalog, date),
-    key: `-${situation.id}-${digestOf(catalog)}`,
+    key: `-${situation.id}-${lines.digest('hex').slice(0, 8)}-${digestOf(catalog)}`,
   };
 }
 

@@ -5,6 +5,7 @@ import { pieceOn } from '../../src/site/compact-timeline.ts';
 import { matterChoices, matterDocuments, matterView, subjectChoices } from '../../src/site/finder-view.ts';
 import { plainText } from '../../src/site/phrase.ts';
 import { createSite } from '../../src/site/site.ts';
+import { answerBasis } from '../../src/site/situation-basis.ts';
 import { situationExamples } from '../../src/site/situation-examples.ts';
 import { firstDay, situationRoles } from '../../src/site/situation-lines.ts';
 import { situationText } from '../../src/site/situation-links.ts';
@@ -136,6 +137,36 @@ test('a number in an answer means the document of the lines; one that no documen
   expect(phrase.filter((part) => typeof part !== 'string')).toEqual([
     { text: '03-QĐ/THU', path: '/van-ban/qd-03-thu-2024/' },
   ]);
+});
+
+test.each([
+  [
+    'a document as a whole',
+    [{ document: 'qd-05-thu-2021', provision: null, point: null }],
+    'Quy định 05-QĐ/THU',
+    [],
+  ],
+  [
+    'a point by its provision, each document once',
+    [
+      { document: 'qd-03-thu-2024', provision: null, point: 'bao-cao' },
+      { document: 'qd-05-thu-2021', provision: 'Điều 1', point: null },
+      { document: 'qd-03-thu-2024', provision: 'Điều 9', point: null },
+    ],
+    'Quy định 03-QĐ/THU (Điều 7, khoản 2; Điều 9); Quy định 05-QĐ/THU (Điều 1)',
+    ['/van-ban/qd-03-thu-2024/#diem-bao-cao'],
+  ],
+  [
+    'a point that the document does not have is not linked',
+    [{ document: 'qd-05-thu-2021', provision: null, point: 'khong-co' }],
+    'Quy định 05-QĐ/THU',
+    [],
+  ],
+])('an answer says what it was written from: %s', (_name, basis, words, anchors) => {
+  const phrase = answerBasis(basis, catalog);
+  expect(plainText(phrase)).toBe(words);
+  const paths = phrase.flatMap((part) => (typeof part === 'string' ? [] : [part.path]));
+  expect(paths.filter((target) => target.includes('#'))).toEqual(anchors);
 });
 
 describe('lists', () => {
