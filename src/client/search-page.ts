@@ -93,7 +93,7 @@ function show(question: Question, view: ResultView, all: SearchRecords): void {
   else nothingPart.show(nothing, heading.textContent);
   list.replaceChildren();
   showFrom(idle ? [] : kept, 0, view);
-  if (view.answer?.kind === 'text') situations.show(question.query, view.asked, all.glossary);
+  if (view.answer?.kind === 'text') situations.show({ ...view, query: question.query }, all.glossary);
   else situations.hide();
 }
 

@@ -12,13 +12,21 @@ import { make } from './words.ts';
 
 export interface SituationsPart {
   readonly hide: () => void;
-  /** Shows the one or two nearest; `asked` is the day asked for, carried on to the situation. */
-  readonly show: (query: string, asked: IsoDate | null, glossary: readonly GlossaryEntry[]) => void;
+  /** Shows the one or two nearest. */
+  readonly show: (question: NearQuestion, glossary: readonly GlossaryEntry[]) => void;
+}
+
+export interface NearQuestion {
+  readonly query: string;
+  /** Day of the answer: situations about the past are for their years only, unless the words name a year. */
+  readonly date: IsoDate;
+  /** Day the reader asked for, carried on to the situation; null: today. */
+  readonly asked: IsoDate | null;
 }
 
 interface Near {
   readonly records: ReadonlyMap<string, SituationRecord>;
-  readonly match: (query: string) => readonly SituationMatch[];
+  readonly match: (question: NearQuestion) => readonly SituationMatch[];
 }
 
 /** The part as the page has it. */
@@ -29,10 +37,10 @@ export function openSituationsPart(): SituationsPart {
   const load = once(() => loadNear(glossary));
   let near: Near | undefined;
   let latest = 0;
-  const fill = ({ records, match }: Near, query: string, asked: IsoDate | null): void => {
-    const found = match(query).flatMap(({ id }) => records.get(id) ?? []);
+  const fill = ({ records, match }: Near, question: NearQuestion): void => {
+    const found = match(question).flatMap(({ id }) => records.get(id) ?? []);
     list.replaceChildren(
-      ...found.map((record) => make('li', '', 'Tình huống: ', situationLink(record, asked))),
+      ...found.map((record) => make('li', '', 'Tình huống: ', situationLink(record, question.asked))),
     );
     part.hidden = found.length === 0;
   };
@@ -41,15 +49,15 @@ export function openSituationsPart(): SituationsPart {
       latest += 1;
       part.hidden = true;
     },
-    show(query, asked, words) {
+    show(question, words) {
       const turn = ++latest;
       glossary = words;
-      if (near !== undefined) return fill(near, query, asked);
+      if (near !== undefined) return fill(near, question);
       part.hidden = true;
       load().then((loaded) => {
         near = loaded;
         // A newer question has been asked meanwhile.
-        if (turn === latest) fill(loaded, query, asked);
+        if (turn === latest) fill(loaded, question);
         // The results stand without them.
       }, console.error);
     },
@@ -57,16 +65,22 @@ export function openSituationsPart(): SituationsPart {
 }
 
 async function loadNear(glossary: readonly GlossaryEntry[]): Promise<Near> {
-  const [{ makeSituationMatcher, worthShowing }, response] = await Promise.all([
-    import('../search/situation-match.ts'),
-    fetch(href(searchFiles.situations)),
-  ]);
+  const [{ isOfPeriod, makeSituationMatcher, worthShowing }, { readQuestionDate }, response] =
+    await Promise.all([
+      import('../search/situation-match.ts'),
+      import('../search/question-date.ts'),
+      fetch(href(searchFiles.situations)),
+    ]);
   if (!response.ok) throw new Error(`${searchFiles.situations}: ${response.status}`);
   const all = (await response.json()) as readonly SituationRecord[];
   const match = makeSituationMatcher(all, glossary);
+  const records = new Map(all.map((record) => [record.id, record]));
   return {
-    records: new Map(all.map((record) => [record.id, record])),
-    match: (query) => worthShowing(match(query)),
+    records,
+    match({ query, date }) {
+      const period = readQuestionDate(query).period ?? { from: date, to: date };
+      return worthShowing(match(query).filter(({ id }) => isOfPeriod(records.get(id)!, period)));
+    },
   };
 }
 

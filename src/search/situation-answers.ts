@@ -9,7 +9,13 @@ import type { Situation, SituationId } from '../domain/situation.ts';
 import type { LineRole } from '../domain/vocabulary.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { syllablesOf } from '../text/syllables.ts';
-import { LIKELY_MATCH, SURE_MATCH, type SituationMatch, type SituationMatcher } from './situation-match.ts';
+import {
+  isOfPeriod,
+  LIKELY_MATCH,
+  SURE_MATCH,
+  type SituationMatch,
+  type SituationMatcher,
+} from './situation-match.ts';
 
 export interface SituationAnswer {
   readonly situation: SituationId;
@@ -28,8 +34,6 @@ export interface AskedSituation {
 
 // Situations within this share of the best score match as well as it does.
 const AS_NEAR = 0.85;
-// Situations about the past are for questions about those years.
-const YEARS_AROUND = 1;
 
 /** The situation of a question; null when none is near enough, or nothing of its main lines applied. */
 export function situationAnswer(
@@ -69,12 +73,6 @@ function oneOf(matches: readonly SituationMatch[], catalog: Catalog, period: Per
     documentsOf(catalog.situations.get(id)!, catalog, period)?.main ?? [];
   const main = mainOf(first);
   return near.every((match) => mainOf(match).some((id) => main.includes(id))) ? first : null;
-}
-
-function isOfPeriod({ about }: Situation, { from, to }: Period): boolean {
-  if (about === null) return true;
-  const year = Number(about.slice(0, 4));
-  return Number(from.slice(0, 4)) - YEARS_AROUND <= year && year <= Number(to.slice(0, 4)) + YEARS_AROUND;
 }
 
 const order: readonly LineRole[] = ['main', 'guidance', 'related', 'discipline', 'local'];

@@ -1,6 +1,8 @@
 // Which written situations a question comes close to: the same syllables and pairs of syllables in one of the wordings,
 // the rarer the better, said otherwise where the glossary knows another way. Pure; for Node and for the search page.
 
+import type { IsoDate } from '../domain/iso-date.ts';
+import type { Period } from '../domain/period.ts';
 import { syllablesOf } from '../text/syllables.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { readQueryWords, type QueryWord } from './query-words.ts';
@@ -12,6 +14,8 @@ export interface SituationRecord {
   readonly id: string;
   readonly question: string;
   readonly alsoAsked: readonly string[];
+  /** Day it is about, when it is about the past only. */
+  readonly about: IsoDate | null;
 }
 
 export interface SituationMatch {
@@ -41,6 +45,16 @@ const SAID_OTHERWISE = 0.9;
 const MOST_SYNONYMS = 8;
 /** Share of the score for what the wordings of a situation have together; the rest is for the one nearest wording. */
 const TOGETHER = 0.4;
+
+// Situations about the past are for questions about those years.
+const YEARS_AROUND = 1;
+
+/** Whether a situation is for questions about a period: those about the past are for theirs only. */
+export function isOfPeriod({ about }: Pick<SituationRecord, 'about'>, { from, to }: Period): boolean {
+  if (about === null) return true;
+  const year = Number(about.slice(0, 4));
+  return Number(from.slice(0, 4)) - YEARS_AROUND <= year && year <= Number(to.slice(0, 4)) + YEARS_AROUND;
+}
 
 /** The one or two matches worth showing to a reader who has other results as well. */
 export function worthShowing(matches: readonly SituationMatch[]): readonly SituationMatch[] {

@@ -5,5 +5,10 @@ import type { Site } from './site.ts';
 
 /** All situations as records, in the order of their ids. */
 export function situationRecords({ catalog }: Site): readonly SituationRecord[] {
-  return [...catalog.situations.values()].map(({ id, question, alsoAsked }) => ({ id, question, alsoAsked }));
+  return [...catalog.situations.values()].map(({ id, question, alsoAsked, about }) => ({
+    id,
+    question,
+    alsoAsked,
+    about,
+  }));
 }

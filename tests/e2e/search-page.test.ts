@@ -321,6 +321,16 @@ describe('situations near the question', () => {
     expect(await page.locator('h1').innerText()).toBe(question);
   });
 
+  test('about the past stand for those years only', async () => {
+    const ofThePast = page.locator('[data-search-situations] a[href*="di-nuoc-ngoai-nam-2015"]');
+    await open();
+    await ask('đảng viên đi nước ngoài');
+    await links().first().waitFor();
+    expect(await ofThePast.count()).toBe(0);
+    await ask('đảng viên đi nước ngoài năm 2015');
+    await ofThePast.waitFor();
+  });
+
   test('are none for a number, for words that fit none, and for an empty box', async () => {
     await open();
     await ask('kê khai tài sản cán bộ');

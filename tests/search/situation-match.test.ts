@@ -1,14 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { makeSituationMatcher, SURE_MATCH, worthShowing } from '../../src/search/situation-match.ts';
+import { isoDate } from '../../src/domain/iso-date.ts';
+import {
+  isOfPeriod,
+  makeSituationMatcher,
+  SURE_MATCH,
+  worthShowing,
+} from '../../src/search/situation-match.ts';
 
 const records = [
   {
     id: 'di-thu-viec',
     question: 'Người thử việc đi nước ngoài phải báo cáo ai?',
     alsoAsked: ['xin đi nước ngoài khi đang thử việc', 'báo cáo chuyến đi năm 2015'],
+    about: null,
   },
-  { id: 'nghi-phep', question: 'Nghỉ phép được mấy ngày?', alsoAsked: ['số ngày phép của người thử việc'] },
-  { id: 'bao-mat', question: 'Làm lộ bí mật của cơ quan bị xử lý thế nào?', alsoAsked: [] },
+  {
+    id: 'nghi-phep',
+    question: 'Nghỉ phép được mấy ngày?',
+    alsoAsked: ['số ngày phép của người thử việc'],
+    about: null,
+  },
+  { id: 'bao-mat', question: 'Làm lộ bí mật của cơ quan bị xử lý thế nào?', alsoAsked: [], about: null },
 ];
 const glossary = [{ term: 'bí mật của cơ quan', abbreviations: ['BMCQ'], synonyms: ['tài liệu kín'] }];
 const match = makeSituationMatcher(records, glossary);
@@ -47,8 +59,8 @@ describe('the nearest situation', () => {
 
   test('an accent typed is meant: ngày is not ngay', () => {
     const two = makeSituationMatcher([
-      { id: 'ngay', question: 'Mấy ngày phép?', alsoAsked: [] },
-      { id: 'ngay-thang', question: 'Nói ngay phép?', alsoAsked: [] },
+      { id: 'ngay', question: 'Mấy ngày phép?', alsoAsked: [], about: null },
+      { id: 'ngay-thang', question: 'Nói ngay phép?', alsoAsked: [], about: null },
     ]);
     expect(two('ngày phép')[0]?.id).toBe('ngay');
     expect(two('ngay phép tắc')[0]?.id).toBe('ngay-thang');
@@ -76,4 +88,16 @@ describe('worth showing', () => {
   ])('%j', (scores, expected) => {
     expect(shown(...scores)).toEqual(expected);
   });
+});
+
+test.each([
+  [null, '2026-01-01', '2026-01-01', true],
+  ['2015-06-01', '2015-01-01', '2015-01-01', true],
+  ['2015-06-01', '2016-12-31', '2016-12-31', true],
+  ['2015-06-01', '2017-01-01', '2017-01-01', false],
+  ['2015-06-01', '2010-01-01', '2013-12-31', false],
+  ['2015-06-01', '2010-01-01', '2014-01-01', true],
+] as const)('a situation about %s is for %s to %s: %s', (about, from, to, expected) => {
+  const period = { from: isoDate(from), to: isoDate(to) };
+  expect(isOfPeriod({ about: about === null ? null : isoDate(about) }, period)).toBe(expected);
 });
