@@ -21,6 +21,8 @@ export interface HandoutPlan {
   readonly tables: readonly { readonly title: string; readonly rows: readonly HandoutRow[] }[];
   /** What was left out, in a sentence; null: nothing. */
   readonly cut: string | null;
+  /** At the usual size a few lines would stand alone on a second page. */
+  readonly compact: boolean;
 }
 
 interface Limits {
@@ -48,17 +50,21 @@ const steps: readonly Limits[] = [
 ];
 
 // Measured on pages as LibreOffice sets them, with room to spare for other fonts.
-const LINES_OF_TWO_PAGES = 106;
+const LINES_OF_TWO_PAGES = 112;
+/** Just over one page, so that smaller letters bring it back to one. */
+const ONE_PAGE = { from: 58, to: 69 } as const;
 const TEXT_LINE = 94;
 const SMALL = 0.86;
 
 /** The fullest plan that fits on two pages, as estimated from lengths of texts. */
 export function handoutPlan(pack: Pack): HandoutPlan {
   const plans = steps.map((limits) => planWithin(pack, limits));
-  return plans.find((plan) => linesOf(pack, plan) <= LINES_OF_TWO_PAGES) ?? plans.at(-1)!;
+  const found = plans.find((plan) => linesOf(pack, plan) <= LINES_OF_TWO_PAGES) ?? plans.at(-1)!;
+  const lines = linesOf(pack, found);
+  return { ...found, compact: lines > ONE_PAGE.from && lines < ONE_PAGE.to };
 }
 
-function planWithin(pack: Pack, limits: Limits): HandoutPlan {
+function planWithin(pack: Pack, limits: Limits): Omit<HandoutPlan, 'compact'> {
   const main = pack.parts.filter(({ part }) => part === 'content');
   const parts = (main.length === 0 ? pack.parts : main).map(({ heading, items }) => ({
     heading,
@@ -106,7 +112,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function linesOf(pack: Pack, plan: HandoutPlan): number {
+function linesOf(pack: Pack, plan: Omit<HandoutPlan, 'compact'>): number {
   const rows = plan.tables.flatMap(({ rows: list }) => list);
   return (
     3 * wrapped(pack.title, 0.6) +

@@ -3,6 +3,7 @@
 import {
   AlignmentType,
   LevelFormat,
+  LineRuleType,
   type INumberingOptions,
   type ISectionPropertiesOptions,
   type IStylesOptions,
@@ -16,9 +17,6 @@ export const language = 'vi-VN';
 /** Millimetres, the way Party documents set a page; the text is 165 mm wide. */
 const margins = { top: '20mm', bottom: '20mm', left: '25mm', right: '20mm' } as const;
 const A4 = { width: '210mm', height: '297mm' } as const;
-
-/** 1,1 lines. */
-const LINE = 264;
 
 /** Width of the text between the margins, in twentieths of a point. */
 export const textWidth = 9354;
@@ -36,30 +34,37 @@ export interface WordSizes {
   readonly body: number;
   /** Twentieths of a point after a paragraph. */
   readonly after: number;
+  /** Height of a line, 240 is one. */
+  readonly line: number;
 }
 
 /** 14 pt, as trainers write their outlines. */
-export const outlineSizes: WordSizes = { body: 28, after: 100 };
+export const outlineSizes: WordSizes = { body: 28, after: 100, line: 264 };
 /** 11,5 pt: what has to go on two pages. */
-export const handoutSizes: WordSizes = { body: 23, after: 50 };
+export const handoutSizes: WordSizes = { body: 23, after: 50, line: 252 };
+/** 11 pt: what would else leave a few lines to a second page. */
+export const compactSizes: WordSizes = { body: 22, after: 40, line: 240 };
 /** 13 pt. */
-export const answerSizes: WordSizes = { body: 26, after: 80 };
+export const answerSizes: WordSizes = { body: 26, after: 80, line: 252 };
 
 /** Styles for a body of the given size; everything else is measured from it. */
-export function wordStyles({ body, after }: WordSizes): IStylesOptions {
+export function wordStyles({ body, after, line }: WordSizes): IStylesOptions {
+  // Without its rule some programs take a height for a fixed one.
+  const lines = { line, lineRule: LineRuleType.AUTO } as const;
+  const single = { line: 240, lineRule: LineRuleType.AUTO } as const;
   const heading = (size: number, before: number, color: string) => ({
     run: { font: wordFont, size, bold: true, color },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before, after, line: LINE } },
+    paragraph: { keepNext: true, keepLines: true, spacing: { before, after, ...lines } },
   });
   return {
     default: {
       document: {
         run: { font: wordFont, size: body, color: ink, language: languageOptions },
-        paragraph: { spacing: { after, line: LINE } },
+        paragraph: { spacing: { after, ...lines } },
       },
       title: {
         run: { font: wordFont, size: body + 8, bold: true, color: ink },
-        paragraph: { spacing: { after: 80, line: LINE }, keepNext: true, keepLines: true },
+        paragraph: { spacing: { after: 80, ...lines }, keepNext: true, keepLines: true },
       },
       heading1: heading(body + 4, after * 3, accent),
       heading2: heading(body, after * 2, ink),
@@ -97,12 +102,12 @@ export function wordStyles({ body, after }: WordSizes): IStylesOptions {
       {
         ...named('TableText', 'Chữ trong bảng'),
         run: { size: body - 5 },
-        paragraph: { spacing: { after: 30, line: 245 } },
+        paragraph: { spacing: { after: 30, ...single } },
       },
       {
         ...named('TableSupport', 'Căn cứ trong bảng'),
         run: { size: body - 8, color: quiet },
-        paragraph: { spacing: { after: 30, line: 240 } },
+        paragraph: { spacing: { after: 30, ...single } },
       },
       {
         ...named('Remark', 'Lưu ý'),
@@ -112,7 +117,7 @@ export function wordStyles({ body, after }: WordSizes): IStylesOptions {
       {
         ...named('Footer', 'footer'),
         run: { size: 18, color: quiet },
-        paragraph: { spacing: { after: 0, line: 240 } },
+        paragraph: { spacing: { after: 0, ...single } },
       },
     ],
   };

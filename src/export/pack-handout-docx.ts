@@ -2,7 +2,7 @@
 
 import { TextRun } from 'docx';
 import { handoutPlan, type HandoutPlan } from './handout-plan.ts';
-import { handoutSizes } from './office-styles.ts';
+import { compactSizes, handoutSizes } from './office-styles.ts';
 import { checkSentence, dataLine, ownWords, packFiles, type Pack } from './pack.ts';
 import { gap, heading, lead, paragraph, table, wordFile, type Block, type Cell } from './word-blocks.ts';
 
@@ -20,7 +20,7 @@ export function packHandoutDocx(pack: Pack): Promise<Uint8Array> {
     ...(plan.cut === null ? [] : [paragraph(plan.cut, 'Remark')]),
     paragraph(ownWords, 'Remark'),
   ];
-  return wordFile(pack, packFiles.handout.label, handoutSizes, blocks);
+  return wordFile(pack, packFiles.handout.label, plan.compact ? compactSizes : handoutSizes, blocks);
 }
 
 function pointBlocks({ parts }: HandoutPlan): readonly Block[] {

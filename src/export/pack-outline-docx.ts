@@ -74,7 +74,7 @@ function documentBlocks({ documents, dataDay }: Pack): readonly Block[] {
     [
       { text: name, style: 'TableText', bold: true },
       { text: title, style: 'TableText' },
-      ...(note === null ? [] : [{ text: `Liên quan khi: ${note}`, style: 'TableSupport' }]),
+      ...(note === null ? [] : [{ text: sentenceOf(note), style: 'TableSupport' }]),
     ],
     sentence,
   ]);
@@ -83,6 +83,11 @@ function documentBlocks({ documents, dataDay }: Pack): readonly Block[] {
     table(['Vai trò', 'Văn bản', `Tình trạng đến ngày ${dataDay}`], rows, [15, 45, 40]),
     gap(),
   ];
+}
+
+// Notes are written as parts of a sentence: `khi đi đột xuất`.
+function sentenceOf(note: string): string {
+  return `${note.charAt(0).toLocaleUpperCase('vi')}${note.slice(1).replace(/\.$/, '')}.`;
 }
 
 function lineBlocks({ lines }: Pack): readonly Block[] {
@@ -128,7 +133,7 @@ function comparisonBlocks(comparisons: readonly PackComparison[]): readonly Bloc
   ];
   const blocks = comparisons.flatMap(({ title, remarks, rows }): Block[] => [
     heading(title, 2),
-    ...remarks.map((remark) => paragraph(remark, 'Remark')),
+    ...remarks.map((remark) => paragraph(remark, 'Remark', true)),
     table(
       head,
       rows.map((row): readonly Cell[] => [

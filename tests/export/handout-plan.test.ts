@@ -43,6 +43,14 @@ test('of a long pack the first of each stay, and what is left out is counted', (
   );
 });
 
+test('letters are smaller only where a few lines would stand alone on a second page', () => {
+  const compact = many(40, (points) => handoutPlan(longPack(points + 1, 6, 8)).compact);
+  const first = compact.indexOf(true);
+  expect(first).toBeGreaterThan(0);
+  expect(compact.slice(first, compact.lastIndexOf(true)).every(Boolean)).toBe(true);
+  expect(compact.at(-1)).toBe(false);
+});
+
 test('a session without a main part shows the parts it has', () => {
   const [reasons] = makePack().parts;
   expect(handoutPlan(makePack({ parts: [reasons!] })).parts.map(({ heading }) => heading)).toEqual([
