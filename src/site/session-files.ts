@@ -11,25 +11,24 @@ export interface SessionFileLink {
   readonly path: string;
   /** Name under which it is saved. */
   readonly name: string;
-  /** `.docx`, with the size where it is known. */
+  /** `.docx, 18 kB`. */
   readonly about: string;
 }
 
-/** Links to the files of a session; `sizeOf` gives bytes where they are known. */
+/** Links to the files of a session; `sizes` are in bytes. */
 export function sessionFiles(
   id: SessionId,
-  sizeOf: (file: PackFile) => number | undefined = () => undefined,
+  sizes: Readonly<Record<PackFile, number>>,
 ): readonly SessionFileLink[] {
   return (Object.keys(packFiles) as PackFile[]).map((kind) => {
     const { file, label } = packFiles[kind];
-    const size = sizeOf(kind);
     const ending = file.slice(file.lastIndexOf('.'));
     return {
       kind,
       label,
       path: packPath(id, kind),
       name: `${id}-${file}`,
-      about: size === undefined ? ending : `${ending}, ${kilobytes(size)}`,
+      about: `${ending}, ${kilobytes(sizes[kind])}`,
     };
   });
 }

@@ -7,10 +7,11 @@ import { branchOf, linesIn, type LineInPeriod } from '../domain/lines-in-period.
 import { oneDay } from '../domain/period.ts';
 import type { QuizQuestion, Session } from '../domain/session.ts';
 import { choiceLetters, lineRoles, outlineParts, type LineRole } from '../domain/vocabulary.ts';
-import { basisLink, basisPhrase } from './basis-links.ts';
+import { basisLink } from './basis-links.ts';
 import { documentRow, type DocumentRow } from './document-row.ts';
 import { documentLink } from './labels.ts';
 import type { Phrase, PhraseLink } from './phrase.ts';
+import { answerBasis } from './situation-basis.ts';
 import type { Site } from './site.ts';
 import { unrestSentence } from './unrest-words.ts';
 
@@ -117,7 +118,7 @@ export function outlineView(
       const found = freshness.items.find((entry) => entry.part === partAt && entry.item === itemAt);
       return {
         text,
-        basis: basisPhrase(basis, site.catalog),
+        basis: answerBasis(basis, site.catalog),
         notes,
         unrest: unrestPhrases(found?.unrest ?? [], site),
       };

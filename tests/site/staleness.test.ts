@@ -186,6 +186,6 @@ test('a question leads to the very point that answers it', () => {
   expect(question?.answer).toBe('A. Người đi');
   expect(question?.source).toEqual({
     text: 'Quy định 01-QĐ/THU, Điều 7',
-    path: '/van-ban/qd-01-thu-2020/#diem-1',
+    path: '/van-ban/qd-01-thu-2020/#diem-bao-cao',
   });
 });

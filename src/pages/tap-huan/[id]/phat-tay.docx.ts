@@ -1,9 +1,8 @@
 // What is handed out.
 
-import { packHandoutDocx } from '../../../export/pack-handout-docx.ts';
 import { packEndpoint, sessionAddresses } from '../../../site/pack-endpoint.ts';
 
 export const getStaticPaths = sessionAddresses;
 
 /** The file. */
-export const GET = packEndpoint(packHandoutDocx, 'docx');
+export const GET = packEndpoint('handout');

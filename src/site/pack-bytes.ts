@@ -1,0 +1,35 @@
+// The four files of the sessions of the corpus, each written once: as an address of its own, and for the page of the
+// session, which says how large they are.
+
+import type { Session } from '../domain/session.ts';
+import { packAnswersDocx } from '../export/pack-answers-docx.ts';
+import { packHandoutDocx } from '../export/pack-handout-docx.ts';
+import { packOutlineDocx } from '../export/pack-outline-docx.ts';
+import { packSlidesPptx } from '../export/pack-slides-pptx.ts';
+import type { Pack, PackFile } from '../export/pack.ts';
+import { publicAddress } from './load-catalog.ts';
+import { perSite } from './per-site.ts';
+import { sessionPack } from './session-pack.ts';
+import type { Site } from './site.ts';
+
+const writers: Readonly<Record<PackFile, (pack: Pack) => Promise<Uint8Array>>> = {
+  outline: packOutlineDocx,
+  handout: packHandoutDocx,
+  slides: packSlidesPptx,
+  answers: packAnswersDocx,
+};
+
+const packs = perSite((site) => {
+  const known = new Map<string, Promise<Uint8Array>>();
+  return (session: Session, file: PackFile): Promise<Uint8Array> => {
+    const key = `${session.id} ${file}`;
+    const found = known.get(key) ?? writers[file](sessionPack(session, site, publicAddress(process.env)));
+    known.set(key, found);
+    return found;
+  };
+});
+
+/** Bytes of a file of a session, on the day of the build. */
+export function packBytes(session: Session, file: PackFile, site: Site): Promise<Uint8Array> {
+  return packs(site)(session, file);
+}
