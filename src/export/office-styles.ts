@@ -10,7 +10,7 @@ import {
 } from 'docx';
 
 /** Fonts that offices in Viet Nam have. */
-export const wordFont = 'Times New Roman';
+const wordFont = 'Times New Roman';
 export const slideFont = 'Arial';
 export const language = 'vi-VN';
 

@@ -6,18 +6,14 @@ import { finishOfficeFile } from './finish-office-file.ts';
 import { language, slideFont } from './office-styles.ts';
 import { dataLine, packFiles, type Pack, type PackStep } from './pack.ts';
 import { heightOf, slide as size, slideType } from './slide-fit.ts';
+import { accent, defineLayouts, ink, layoutNames, quiet } from './slide-layouts.ts';
 import { slidePlan, type Slide, type SlideBullet } from './slide-plan.ts';
 
 // The types describe the package as CommonJS, what is loaded is its module: the class itself.
 const Presentation = PptxGenJS as unknown as typeof PptxGenJS.default;
 type Page = ReturnType<PptxGenJS.default['addSlide']>;
 
-const ink = '1F1F1F';
-const quiet = '5A5A5A';
-const accent = '8C1C13';
 const line = { type: 'solid', pt: 0.75, color: '9A9A9A' } as const;
-const master = 'Trang nội dung';
-const opening = 'Trang mở đầu';
 
 /** Bytes of the slides. */
 export async function packSlidesPptx(pack: Pack): Promise<Uint8Array> {
@@ -30,7 +26,9 @@ export async function packSlidesPptx(pack: Pack): Promise<Uint8Array> {
   file.theme = { headFontFace: slideFont, bodyFontFace: slideFont };
   defineLayouts(file, pack);
   for (const slide of slidePlan(pack)) {
-    const page = file.addSlide({ masterName: slide.kind === 'title' ? opening : master });
+    const page = file.addSlide({
+      masterName: slide.kind === 'title' ? layoutNames.opening : layoutNames.content,
+    });
     addHead(page, slide);
     addBody(page, slide);
     page.addNotes(slide.notes);
@@ -38,93 +36,6 @@ export async function packSlidesPptx(pack: Pack): Promise<Uint8Array> {
   const bytes = await file.write({ outputType: 'uint8array' });
   if (!(bytes instanceof Uint8Array)) throw new Error('the library wrote no bytes');
   return finishOfficeFile(bytes, pack.day);
-}
-
-function defineLayouts(file: PptxGenJS.default, pack: Pack): void {
-  const text = { fontFace: slideFont, lang: language, color: ink } as const;
-  const title = {
-    ...text,
-    type: 'title',
-    name: 'title',
-    bold: true,
-    fontSize: slideType.title,
-    align: 'left',
-  } as const;
-  const body = { ...text, type: 'body', name: 'body', fontSize: slideType.body, valign: 'top' } as const;
-  const foot = {
-    text: {
-      text: `${dataLine(pack)} · ${pack.address.text}`,
-      options: { ...text, color: quiet, fontSize: slideType.footer, x: size.left, y: 6.95, w: 11.2, h: 0.35 },
-    },
-  };
-  const rule = (y: number) => ({ rect: { x: size.left, y, w: 1.2, h: 0.05, fill: { color: accent } } });
-  const slideNumber = { x: 12.1, y: 6.95, w: 0.7, h: 0.35, fontFace: slideFont, fontSize: 10, color: quiet };
-  file.defineSlideMaster({
-    title: master,
-    background: { color: 'FFFFFF' },
-    slideNumber,
-    objects: [
-      rule(1.55),
-      foot,
-      {
-        placeholder: {
-          options: {
-            ...title,
-            x: size.left,
-            y: 0.55,
-            w: size.contentWidth,
-            h: 0.95,
-            valign: 'bottom',
-            margin: 0,
-          },
-          text: '',
-        },
-      },
-      {
-        placeholder: {
-          options: {
-            ...body,
-            x: size.left,
-            y: size.bodyTop,
-            w: size.contentWidth,
-            h: size.bodyHeight,
-            margin: 0,
-          },
-          text: '',
-        },
-      },
-    ],
-  });
-  file.defineSlideMaster({
-    title: opening,
-    background: { color: 'FBF8F2' },
-    slideNumber,
-    objects: [
-      rule(3.95),
-      foot,
-      {
-        placeholder: {
-          options: {
-            ...title,
-            fontSize: 38,
-            x: size.left,
-            y: 1.4,
-            w: size.contentWidth,
-            h: 2.4,
-            valign: 'bottom',
-            margin: 0,
-          },
-          text: '',
-        },
-      },
-      {
-        placeholder: {
-          options: { ...body, fontSize: 20, x: size.left, y: 4.2, w: size.contentWidth, h: 2.5, margin: 0 },
-          text: '',
-        },
-      },
-    ],
-  });
 }
 
 function addHead(page: Page, { title, kicker, kind }: Slide): void {
