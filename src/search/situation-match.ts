@@ -3,10 +3,16 @@
 
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { Period } from '../domain/period.ts';
-import { syllablesOf } from '../text/syllables.ts';
-import { isStopWord } from '../text/stop-words.ts';
 import { readQueryWords, type QueryWord } from './query-words.ts';
-import { readQuestionDate } from './question-date.ts';
+import {
+  ownersIn,
+  PAIR,
+  pairsIn,
+  readWordings,
+  withoutDate,
+  type Weigh,
+  type Wordings,
+} from './situation-wordings.ts';
 import { readSynonyms, type GlossaryEntry } from './synonyms.ts';
 
 /** What a question is compared with. */
@@ -37,10 +43,6 @@ const SHOWN_MATCH = 0.5;
 const SHOWN_SHARE = 0.75;
 const MOST_SHOWN = 2;
 
-// A pair says more than its halves, but it holds both of them already.
-const PAIR = 0.8;
-// A word that no situation has speaks against all of them, less than a word in common speaks for one.
-const UNKNOWN = 0.6;
 const SAID_OTHERWISE = 0.9;
 const MOST_SYNONYMS = 8;
 /** Share of the score for what the wordings of a situation have together; the rest is for the one nearest wording. */
@@ -62,26 +64,6 @@ export function worthShowing(matches: readonly SituationMatch[]): readonly Situa
   return matches.filter(({ score }) => score >= least).slice(0, MOST_SHOWN);
 }
 
-/** Words of a wording, as typed and without marks, and its pairs. */
-interface Units {
-  readonly exact: ReadonlySet<string>;
-  readonly folded: ReadonlySet<string>;
-}
-
-/** Weight of all that a wording says, when its syllables count with their marks and without. */
-interface Weighed extends Units {
-  readonly accented: number;
-  readonly plain: number;
-}
-
-interface Prepared<W = Units> {
-  readonly id: string;
-  readonly wordings: readonly W[];
-  readonly all: Units;
-}
-
-type Weigh = (key: string, isExact: boolean) => number;
-
 interface Term {
   readonly key: string;
   readonly isExact: boolean;
@@ -93,69 +75,22 @@ export function makeSituationMatcher(
   records: readonly SituationRecord[],
   glossary: readonly GlossaryEntry[] = [],
 ): SituationMatcher {
-  const prepared = records.map(prepare);
-  const rarity = { exact: rarityIn(prepared, 'exact'), folded: rarityIn(prepared, 'folded') };
-  const known = new Set(prepared.flatMap(({ all }) => [...all.folded]));
+  const wordings = readWordings(records);
   const synonyms = readSynonyms(glossary);
-  const weigh: Weigh = (key, isExact) => {
-    const most = Math.log(prepared.length + 1);
-    return (isExact ? rarity.exact : rarity.folded).get(key) ?? most * UNKNOWN;
-  };
-  const situations = prepared.map(({ id, wordings, all }): Prepared<Weighed> => ({
-    id,
-    wordings: wordings.map((units) => ({ ...units, ...sizesOf(units, weigh) })),
-    all,
-  }));
+  const known = [{ text: '', key: 0, documents: 1 }];
+  const variantsOf = (folded: string) => (wordings.folded.has(folded) ? known : []);
   return (question) => {
-    const variantsOf = (folded: string) =>
-      known.has(folded) ? [{ text: folded, key: 0, documents: 1 }] : [];
     const words = readQueryWords(withoutDate(question), { variantsOf });
-    const ways = waysToSay(words, synonyms).map(({ said, trust }) => ({
-      terms: termsOf(said, weigh),
-      trust,
-    }));
-    return situations
-      .map((situation) => {
-        const scores = ways.map(({ terms, trust }) => trust * scoreOf(terms, situation));
-        return { id: situation.id, score: Math.max(0, ...scores) };
-      })
+    const best = new Float64Array(records.length);
+    for (const { said, trust } of waysToSay(words, synonyms)) {
+      const scores = scoresOf(termsOf(said, wordings.weigh), wordings, records.length);
+      for (const [i, score] of scores.entries()) best[i] = Math.max(best[i]!, trust * score);
+    }
+    return records
+      .map(({ id }, i): SituationMatch => ({ id, score: best[i]! }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   };
-}
-
-function withoutDate(text: string): string {
-  const { rest, period, followsNumber } = readQuestionDate(text);
-  return period === null || followsNumber ? text : rest;
-}
-
-function prepare({ id, question, alsoAsked }: SituationRecord): Prepared {
-  const wordings = [question, ...alsoAsked].map((text) => unitsOf(withoutDate(text)));
-  const join = (kind: keyof Units) => new Set(wordings.flatMap((units) => [...units[kind]]));
-  return { id, wordings, all: { exact: join('exact'), folded: join('folded') } };
-}
-
-function unitsOf(text: string): Units {
-  const words = syllablesOf(text).map((word) => ({ ...word, isStop: isStopWord(word.text, true) }));
-  const told = words.filter(({ isStop }) => !isStop);
-  return {
-    exact: new Set(told.map((word) => word.text)),
-    folded: new Set([...told.map((word) => word.folded), ...pairsIn(words)]),
-  };
-}
-
-// Two fillers side by side are no pair of meaning.
-function pairsIn(words: readonly Pick<QueryWord, 'folded' | 'isStop'>[]): string[] {
-  return words.slice(1).flatMap((word, i) => {
-    const before = words[i]!;
-    return before.isStop && word.isStop ? [] : [`${before.folded} ${word.folded}`];
-  });
-}
-
-function rarityIn(prepared: readonly Prepared[], kind: keyof Units): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { all } of prepared) for (const key of all[kind]) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Map([...counts].map(([key, count]) => [key, Math.log((prepared.length + 1) / count)]));
 }
 
 /** The question as typed, and once for each other way the glossary has of saying a part of it. */
@@ -185,32 +120,25 @@ function termsOf(words: readonly QueryWord[], weigh: Weigh): readonly Term[] {
   return [...terms.values()];
 }
 
-function scoreOf(terms: readonly Term[], { wordings, all }: Prepared<Weighed>): number {
-  const asked = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const common = (units: Units) =>
-    terms.reduce(
-      (sum, { key, isExact, weight }) => sum + ((isExact ? units.exact : units.folded).has(key) ? weight : 0),
-      0,
-    );
-  const together = common(all);
-  if (together === 0) return 0;
-  const isAccented = terms.some(({ isExact }) => isExact);
-  const nearest = Math.max(
-    ...wordings.map((units) => {
-      const shared = common(units);
-      return shared === 0 ? 0 : shared / Math.sqrt(asked * (isAccented ? units.accented : units.plain));
-    }),
-  );
-  return (1 - TOGETHER) * Math.min(1, nearest) + (TOGETHER * together) / asked;
-}
-
-function sizesOf({ exact, folded }: Units, weigh: Weigh): { accented: number; plain: number } {
-  let pairs = 0;
-  let plain = 0;
-  for (const key of folded) {
-    if (key.includes(' ')) pairs += PAIR * weigh(key, false);
-    else plain += weigh(key, false);
+/** Scores by index of the situation: nearness of the one nearest wording, and what all wordings together cover. */
+function scoresOf(terms: readonly Term[], wordings: Wordings, situations: number): Float64Array {
+  const { owners, exact, folded, accented, plain } = wordings;
+  const shared = new Float64Array(owners.length);
+  const together = new Float64Array(situations);
+  let asked = 0;
+  for (const { key, isExact, weight } of terms) {
+    asked += weight;
+    const places = (isExact ? exact : folded).get(key) ?? [];
+    for (const wording of places) shared[wording]! += weight;
+    for (const owner of ownersIn(places, owners)) together[owner]! += weight;
   }
-  const accented = [...exact].reduce((sum, key) => sum + weigh(key, true), 0);
-  return { accented: pairs + accented, plain: pairs + plain };
+  const sizes = terms.some(({ isExact }) => isExact) ? accented : plain;
+  const nearest = new Float64Array(situations);
+  for (const [i, owner] of owners.entries()) {
+    if (shared[i] === 0) continue;
+    nearest[owner] = Math.max(nearest[owner]!, Math.min(1, shared[i]! / Math.sqrt(asked * sizes[i]!)));
+  }
+  return nearest.map((near, i) =>
+    together[i] === 0 ? 0 : (1 - TOGETHER) * near + (TOGETHER * together[i]!) / asked,
+  );
 }
