@@ -26,6 +26,7 @@ export interface HandoutPlan {
 }
 
 interface Limits {
+  readonly parts: number;
   /** Of each part. */
   readonly points: number;
   readonly documents: number;
@@ -37,16 +38,16 @@ interface Limits {
 
 // From everything to the least that is still worth handing out.
 const steps: readonly Limits[] = [
-  { points: 99, documents: 99, rows: 99, cell: 260 },
-  { points: 99, documents: 16, rows: 12, cell: 200 },
-  { points: 6, documents: 12, rows: 9, cell: 170 },
-  { points: 5, documents: 10, rows: 7, cell: 150 },
-  { points: 4, documents: 8, rows: 6, cell: 140 },
-  { points: 3, documents: 7, rows: 5, cell: 120 },
-  { points: 3, documents: 5, rows: 4, cell: 100 },
-  { points: 2, documents: 5, rows: 3, cell: 90 },
-  { points: 2, documents: 4, rows: 2, cell: 80 },
-  { points: 1, documents: 3, rows: 1, cell: 60 },
+  { parts: 99, points: 99, documents: 99, rows: 99, cell: 260 },
+  { parts: 99, points: 99, documents: 16, rows: 12, cell: 200 },
+  { parts: 99, points: 6, documents: 12, rows: 9, cell: 170 },
+  { parts: 99, points: 5, documents: 10, rows: 7, cell: 150 },
+  { parts: 20, points: 4, documents: 8, rows: 6, cell: 140 },
+  { parts: 14, points: 3, documents: 7, rows: 5, cell: 120 },
+  { parts: 10, points: 3, documents: 5, rows: 4, cell: 100 },
+  { parts: 10, points: 2, documents: 5, rows: 3, cell: 90 },
+  { parts: 8, points: 2, documents: 4, rows: 2, cell: 80 },
+  { parts: 6, points: 1, documents: 3, rows: 1, cell: 60 },
 ];
 
 // Measured on pages as LibreOffice sets them, with room to spare for other fonts.
@@ -66,7 +67,8 @@ export function handoutPlan(pack: Pack): HandoutPlan {
 
 function planWithin(pack: Pack, limits: Limits): Omit<HandoutPlan, 'compact'> {
   const main = pack.parts.filter(({ part }) => part === 'content');
-  const parts = (main.length === 0 ? pack.parts : main).map(({ heading, items }) => ({
+  const chosen = main.length === 0 ? pack.parts : main;
+  const parts = chosen.slice(0, limits.parts).map(({ heading, items }) => ({
     heading,
     points: items.slice(0, limits.points).map(({ text, basis }) => ({ text, basis })),
   }));
@@ -74,8 +76,7 @@ function planWithin(pack: Pack, limits: Limits): Omit<HandoutPlan, 'compact'> {
   const tables = tablesWithin(pack.comparisons, limits);
   const left = [
     counted(
-      sum((main.length === 0 ? pack.parts : main).map(({ items }) => items.length)) -
-        sum(parts.map(({ points }) => points.length)),
+      sum(chosen.map(({ items }) => items.length)) - sum(parts.map(({ points }) => points.length)),
       'ý',
     ),
     counted(pack.documents.length - documents.length, 'văn bản'),

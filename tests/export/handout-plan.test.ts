@@ -43,6 +43,15 @@ test('of a long pack the first of each stay, and what is left out is counted', (
   );
 });
 
+test('of very many parts the first ones stay', () => {
+  const base = longPack(3, 3, 3);
+  const plan = handoutPlan({ ...base, parts: many(40, () => base.parts[1]!) });
+  expect(plan.parts.length).toBeLessThan(40);
+  expect(plan.parts.length).toBeGreaterThan(2);
+  const points = plan.parts.reduce((sum, part) => sum + part.points.length, 0);
+  expect(plan.cut).toContain(`Còn ${120 - points} ý`);
+});
+
 test('letters are smaller only where a few lines would stand alone on a second page', () => {
   const compact = many(40, (points) => handoutPlan(longPack(points + 1, 6, 8)).compact);
   const first = compact.indexOf(true);
