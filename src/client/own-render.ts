@@ -85,7 +85,7 @@ function choice(list: string, id: string, text: string, chosen: boolean): HTMLEl
   box.value = id;
   box.checked = chosen;
   box.dataset['list'] = list;
-  return make('label', 'choice', box, make('span', '', text));
+  return make('label', 'pick', box, make('span', '', text));
 }
 
 function fill(fieldset: HTMLElement, choices: readonly HTMLElement[]): void {
