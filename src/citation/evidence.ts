@@ -50,7 +50,7 @@ function weighDate(
  * A slip of the pen between two dates: day and month swapped, or one of day, month and year wrong or missing a digit.
  * @example isSlip('2019-10-07', '2017-10-07') // true
  */
-function isSlip(a: string, b: string): boolean {
+export function isSlip(a: string, b: string): boolean {
   const [yearA, monthA, dayA] = a.split('-') as [string, string, string];
   const [yearB, monthB, dayB] = b.split('-') as [string, string, string];
   if (yearA === yearB && monthA === dayB && dayA === monthB) return true;

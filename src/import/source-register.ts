@@ -62,6 +62,25 @@ export class SourceRegister {
     return entry.id;
   }
 
+  /** The source that a page or a press copy (`a.txt`) already has; undefined when it is new. */
+  find(address: string): SourceEntry | undefined {
+    return this.#byKey.get(
+      placeOf({ url: address, title: '', publisher: null, date: null, supports: [] }).key,
+    );
+  }
+
+  /** Whether an id is taken. */
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  /** Publisher of the other pages of the same site; null when none is known. */
+  publisherOfSite(host: string): string | null {
+    for (const entry of this.#byKey.values())
+      if (entry.url !== undefined && hostOf(entry.url) === host.replace(/^www\./, '')) return entry.publisher;
+    return null;
+  }
+
   /** Publisher, for sentences about a source. */
   publisherOf(id: string): string {
     for (const entry of this.#byKey.values()) if (entry.id === id) return entry.publisher;
@@ -156,7 +175,8 @@ function shelfKey(shelf: string): string {
   return slug((labels.length === 0 ? shelf.split('.') : labels).join('-'));
 }
 
-function shortSlug(title: string): string {
+/** The first words of a title as part of an id, 28 characters at most. */
+export function shortSlug(title: string): string {
   const parts = slug(title)
     .split('-')
     .filter((part) => part !== '');
