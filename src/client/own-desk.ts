@@ -3,8 +3,9 @@
 import { audiences } from '../domain/vocabulary.ts';
 import type { Pack, PackLink } from '../export/pack.ts';
 import { href } from '../site/href.ts';
+import { encodeOwnSession } from '../site/own-address.ts';
 import { ownPack } from '../site/own-pack.ts';
-import { encodeOwnSession, type OwnSession } from '../site/own-session.ts';
+import type { OwnSession } from '../site/own-session.ts';
 import { joinNames } from '../site/phrase.ts';
 import type { TrainingRecords } from '../site/training-records.ts';
 import { paths } from '../site/urls.ts';

@@ -1,7 +1,8 @@
 // A session that comes in the address: taken over when nothing is lost by it, else the reader is asked.
 
+import { decodeOwnSession } from '../site/own-address.ts';
 import { isBlank } from '../site/own-edits.ts';
-import { decodeOwnSession, printOwnSession, type OwnSession } from '../site/own-session.ts';
+import { printOwnSession, type OwnSession } from '../site/own-session.ts';
 import type { OwnParts } from './own-parts.ts';
 import { saveTray } from './own-tray.ts';
 

@@ -1,7 +1,6 @@
-// A session that a trainer puts together. It lives in the trainer's browser and in an address: compact JSON, deflated,
-// base64url, behind the #, so that it is never sent to a server. What is read back is checked field by field.
+// A session that a trainer puts together, as compact JSON: kept in the trainer's browser and, packed, in an address (see
+// own-address.ts). What is read back is checked field by field.
 
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { audiences, isKeyOf, type Audience } from '../domain/vocabulary.ts';
 
 export interface OwnDocument {
@@ -73,32 +72,6 @@ export function parseOwnSession(json: string): ReadOwnSession {
   if (json.length > ownLimits.json) return { ok: false, reason: 'too-long' };
   const session = readSession(parseJson(json));
   return session === undefined ? { ok: false, reason: 'broken' } : { ok: true, session };
-}
-
-/** What stands behind the # of a shared address. */
-export function encodeOwnSession(own: OwnSession): string {
-  const bytes = deflateSync(strToU8(printOwnSession(own)), { level: 9 });
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-}
-
-/** Reads a fragment with or without its #. */
-export function decodeOwnSession(fragment: string): ReadOwnSession {
-  const text = fragment.replace(/^#/, '');
-  if (text === '') return { ok: false, reason: 'empty' };
-  if (text.length > ownLimits.fragment) return { ok: false, reason: 'too-long' };
-  if (!/^[\w-]+$/.test(text)) return { ok: false, reason: 'broken' };
-  try {
-    const packed = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(packed, (letter) => letter.charCodeAt(0));
-    // A small address can hold a great deal of one letter: what is beyond this is cut off, and then too long.
-    const json = inflateSync(bytes, { out: new Uint8Array(4 * ownLimits.json) });
-    return parseOwnSession(strFromU8(json));
-  } catch {
-    return { ok: false, reason: 'broken' };
-  }
 }
 
 function parseJson(json: string): unknown {

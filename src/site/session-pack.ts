@@ -19,7 +19,7 @@ import { documentHeading, formatPartialDate, sourceOrigin } from './labels.ts';
 import { basisWords, packDocuments, packLines } from './pack-documents.ts';
 import { plainText } from './phrase.ts';
 import { unrestPhrases } from './session-parts.ts';
-import { freshnessToday } from './session-view.ts';
+import { freshnessToday } from './session-freshness.ts';
 import type { Site } from './site.ts';
 import { documentPath, sessionPath, situationPath } from './urls.ts';
 

@@ -1,13 +1,6 @@
 // A training session as its pages show it: all its parts with what they rest on, and what of it stands today.
 
-import type { Comparison } from '../domain/comparison.ts';
-import {
-  basisOf,
-  freshnessOf,
-  sessionFreshness,
-  type Freshness,
-  type SessionFreshness,
-} from '../domain/freshness.ts';
+import { basisOf, freshnessOf, type Freshness, type SessionFreshness } from '../domain/freshness.ts';
 import type { Lineage } from '../domain/lineage.ts';
 import { linesIn } from '../domain/lines-in-period.ts';
 import { documentsBehind } from '../domain/pack-code.ts';
@@ -17,7 +10,8 @@ import { audiences } from '../domain/vocabulary.ts';
 import type { CodeKnowledge } from './code-check.ts';
 import { comparisonView, type ComparisonView } from './comparison-view.ts';
 import { documentHeading, documentLink, sourceOrigin } from './labels.ts';
-import { encodeOwnSession, type OwnSession } from './own-session.ts';
+import { encodeOwnSession } from './own-address.ts';
+import type { OwnSession } from './own-session.ts';
 import { plainText, type Phrase, type PhraseLink } from './phrase.ts';
 import {
   drawnLines,
@@ -29,6 +23,7 @@ import {
   type QuestionView,
   type RoleGroup,
 } from './session-parts.ts';
+import { freshnessToday } from './session-freshness.ts';
 import { sessionCode } from './session-pack.ts';
 import type { Site } from './site.ts';
 import { standingLines } from './standing-pieces.ts';
@@ -74,12 +69,6 @@ export interface SessionView extends SessionCard {
 /** All sessions in their own order. */
 export function sessionsInOrder(site: Site): readonly Session[] {
   return [...site.catalog.sessions.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-}
-
-/** What of a session stands on the day of the build. */
-export function freshnessToday(session: Session, { catalog, builtOn }: Site): SessionFreshness {
-  const tables = new Map(catalog.comparisons.map((table: Comparison) => [table.id, table.to]));
-  return sessionFreshness(session, catalog.graph, builtOn, catalog.situations, (id) => tables.get(id));
 }
 
 /** The line of a session in a list. */

@@ -13,7 +13,8 @@ import { newestFirst } from './document-lists.ts';
 import { documentHeading, documentName, formatPartialDate, issueDay } from './labels.ts';
 import { basisWords, packLines, stateSentence } from './pack-documents.ts';
 import { plainText } from './phrase.ts';
-import { freshnessToday, sessionsInOrder } from './session-view.ts';
+import { freshnessToday } from './session-freshness.ts';
+import { sessionsInOrder } from './session-view.ts';
 import type { Site } from './site.ts';
 import { standingLines } from './standing-pieces.ts';
 

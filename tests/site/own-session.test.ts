@@ -2,10 +2,9 @@ import { deflateSync, strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { audiences, type Audience } from '../../src/domain/vocabulary.ts';
+import { decodeOwnSession, encodeOwnSession } from '../../src/site/own-address.ts';
 import {
-  decodeOwnSession,
   emptySession,
-  encodeOwnSession,
   ownLimits,
   parseOwnSession,
   printOwnSession,
