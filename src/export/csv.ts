@@ -13,6 +13,11 @@ export function toCsv(tables: readonly PlainTable[]): string {
   return `${BYTE_ORDER_MARK}${blocks.join('\r\n\r\n')}\r\n`;
 }
 
+/** One table for programs: the head on the first line, no title. */
+export function toCsvTable({ head, rows }: PlainTable): string {
+  return `${BYTE_ORDER_MARK}${[head, ...rows].map(csvLine).join('\r\n')}\r\n`;
+}
+
 function csvLine(cells: readonly string[]): string {
   return cells.map(csvCell).join(',');
 }

@@ -1,0 +1,46 @@
+// What the files for programs are made from: the site, its addresses and its words.
+
+import type { ApiContext, PageKind } from '../export/api/context.ts';
+import { badgeOf } from './badge.ts';
+import { href } from './href.ts';
+import { publicAddress } from './load-catalog.ts';
+import { perSite } from './per-site.ts';
+import { plainText } from './phrase.ts';
+import type { Site } from './site.ts';
+import {
+  comparisonPath,
+  documentPath,
+  issuerPath,
+  sessionPath,
+  situationPath,
+  sourcePath,
+  topicPath,
+} from './urls.ts';
+import { validitySentence } from './validity-sentence.ts';
+
+const pages: Record<PageKind, (id: string) => string> = {
+  document: documentPath,
+  topic: topicPath,
+  issuer: issuerPath,
+  source: sourcePath,
+  situation: situationPath,
+  session: sessionPath,
+  comparison: comparisonPath,
+};
+
+/** What the API is made from, on the day of the build. */
+export const apiContext = perSite((site: Site): ApiContext => ({
+  catalog: site.catalog,
+  date: site.builtOn,
+  address: machineAddress,
+  pageOf: (kind, id) => pages[kind](id),
+  validityOf: (document) => site.validityOf(document),
+  labelOf: ({ state, grade }) => badgeOf(state, grade).label,
+  sentenceOf: (document, validity) => plainText(validitySentence(document, validity, site.catalog)),
+}));
+
+/** Address of a path in a file that leaves the site: absolute when there is a public address, else below the base. */
+export function machineAddress(path: string): string {
+  const known = publicAddress(process.env);
+  return known === null ? href(path) : `${known}${path}`;
+}
