@@ -37,6 +37,25 @@ export function heldAgainst(
   return against === null ? fresh : { standing: 'contradicts', sourceNamed: false, against };
 }
 
+/**
+ * The one pair among the documents that two citations may mean which the corpus joins by this verb; null when there is none
+ * or more than one. A number alone leaves several documents; a relation that is known tells which.
+ */
+export function knownPair(
+  graph: Graph,
+  actors: readonly DocumentId[],
+  verb: RelationVerb,
+  targets: readonly DocumentId[],
+): { readonly actor: DocumentId; readonly target: DocumentId } | null {
+  const pairs = actors.flatMap((actor) =>
+    edgesFrom(graph, actor)
+      .filter((edge) => family(edge.relation.verb) === family(verb) && targets.includes(edge.target))
+      .map((edge) => ({ actor, target: edge.target })),
+  );
+  const [only] = pairs;
+  return pairs.length === 1 && only !== undefined ? only : null;
+}
+
 /** The same for a target that is no entry: the relation may be written with its name alone (`unlisted`). */
 export function heldUnlisted(
   graph: Graph,

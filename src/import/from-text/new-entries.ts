@@ -1,7 +1,7 @@
 // The documents that a clipping cites and the corpus lacks: one proposal a document, with what the text states of it.
 
 import { plainName, isSlip } from '../../citation/evidence.ts';
-import type { CitationForm, ResolvedCitation } from '../../citation/citation.ts';
+import type { ResolvedCitation } from '../../citation/citation.ts';
 import { issuerCode } from '../../citation/issuer-codes.ts';
 import type { Catalog } from '../../corpus/catalog.ts';
 import { deriveDocumentId } from '../../domain/document-id.ts';
@@ -10,6 +10,8 @@ import { parseIsoDate, yearOf, type IsoDate } from '../../domain/iso-date.ts';
 import { parseSymbol, skeleton, typesOfCode, type ParsedSymbol } from '../../domain/symbol.ts';
 import { termsOfDate } from '../../domain/terms.ts';
 import type { DocumentType } from '../../domain/vocabulary.ts';
+
+import { groupByDocument, type Group } from './group-citations.ts';
 
 /** Why a new entry is listed and not written. */
 export type EntryDoubt =
@@ -47,16 +49,6 @@ export interface NewEntry {
   readonly citations: readonly number[];
 }
 
-/** Forms that name one document without needing another citation. */
-const ownForms: ReadonlySet<CitationForm> = new Set([
-  'full',
-  'bare-symbol',
-  'number',
-  'plenum',
-  'congress',
-  'named',
-]);
-
 /** The documents that the corpus lacks, or may lack, in the order of the text. `published`: day of the text, if known. */
 export function newEntries(
   citations: readonly ResolvedCitation[],
@@ -92,69 +84,6 @@ function withLocals(
   const see = locals.get(`${entry.type ?? ''} ${Number(number)}`) ?? [];
   if (see.length === 0) return entry;
   return { ...entry, see: [...entry.see, ...see], doubts: [...entry.doubts, 'several-in-corpus'] };
-}
-
-interface Group {
-  readonly name: string;
-  readonly issued: string | null;
-  readonly members: number[];
-}
-
-// Same symbol with different days stays apart; a mention without a day joins the only day there is.
-function groupByDocument(citations: readonly ResolvedCitation[]): Group[] {
-  const bySymbol = new Map<string, number[]>();
-  citations.forEach((citation, index) => {
-    const name = isMissing(citation) ? nameKey(citation, citations) : null;
-    if (name === null) return;
-    const list = bySymbol.get(name);
-    if (list) list.push(index);
-    else bySymbol.set(name, [index]);
-  });
-  const groups: Group[] = [];
-  for (const [name, members] of bySymbol) groups.push(...splitByDay(name, members, citations));
-  return groups.sort((a, b) => a.members[0]! - b.members[0]!);
-}
-
-function isMissing({ form, resolution }: ResolvedCitation): boolean {
-  return ownForms.has(form) && resolution.kind !== 'resolved';
-}
-
-function nameKey(citation: ResolvedCitation, citations: readonly ResolvedCitation[]): string | null {
-  const { symbol, type, number, antecedent } = citation;
-  if (symbol !== null) {
-    const parsed = parseSymbol(symbol);
-    return parsed === undefined
-      ? symbol
-      : [parsed.number, parsed.typeCode, parsed.issuerCode, parsed.year ?? ''].join('|');
-  }
-  if (typeof antecedent === 'number') {
-    const earlier = citations[antecedent];
-    return earlier === undefined || !isMissing(earlier) ? null : nameKey(earlier, citations);
-  }
-  if (number !== null) return `${type ?? ''} ${Number(number)} ${plainName(citation.issuer ?? '')}`;
-  return plainName(`${citation.form} ${citation.plenum ?? ''} ${citation.term ?? ''} ${citation.surface}`);
-}
-
-function splitByDay(
-  name: string,
-  members: readonly number[],
-  citations: readonly ResolvedCitation[],
-): Group[] {
-  const days = new Map<string, number[]>();
-  for (const index of members) {
-    const { issued } = citations[index]!;
-    const key = issued?.length === 10 ? issued : '';
-    const list = days.get(key);
-    if (list) list.push(index);
-    else days.set(key, [index]);
-  }
-  const undated = days.get('') ?? [];
-  days.delete('');
-  const [only] = [...days.keys()];
-  if (days.size === 1 && only !== undefined) return [{ name, issued: only, members: [...members] }];
-  const groups = [...days].map(([issued, list]) => ({ name, issued, members: list }));
-  const year = undated.map((index) => citations[index]!.issued).find((issued) => issued !== null) ?? null;
-  return undated.length === 0 ? groups : [...groups, { name, issued: year, members: undated }];
 }
 
 function propose(

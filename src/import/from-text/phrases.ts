@@ -97,12 +97,13 @@ const fillers = new Set(
   cong tac van ban day i ii iii iv v`.split(/\s+/),
 );
 const token = /(?: |, ?|\/)?(?:([a-z]+)|\d{1,4}(?:\/\d{1,2})?)(?![a-z0-9])/y;
-const reference = /(?: )?quy dinh (?:tai|cua|trong|o)(?![a-z0-9])/y;
+const reference =
+  /(?: )?(?:quy dinh (?:tai|cua|trong|o)(?![a-z0-9])|(?:quy dinh|quyet dinh|chi thi|ket luan|huong dan|nghi quyet)(?= ?:| sau(?: day)? ?:))/y;
 /** Filler words read in one go at most. */
 const mostFillers = 24;
 
-/** Offset behind one filler word, or `at` when the next word is none. */
-export function skipFiller(folded: string, at: number): number {
+// Offset behind one filler word, or `at` when the next word is none.
+function skipFiller(folded: string, at: number): number {
   reference.lastIndex = at;
   const phrase = reference.exec(folded);
   if (phrase) return at + phrase[0].length;

@@ -6,11 +6,12 @@ import { find } from '../../citation/find.ts';
 import { placesOf } from '../../citation/places.ts';
 import { makeResolver } from '../../citation/resolve.ts';
 import type { Catalog } from '../../corpus/catalog.ts';
+import type { DocumentId } from '../../domain/document.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { documentTypes, type RelationVerb } from '../../domain/vocabulary.ts';
 import { cleanText } from '../clean-text.ts';
 import type { SourceRegister } from '../source-register.ts';
-import { heldAgainst, heldUnlisted, type Held } from './against-corpus.ts';
+import { heldAgainst, heldUnlisted, knownPair, type Held } from './against-corpus.ts';
 import { clippingSource, type ClippingFacts } from './clipping-source.ts';
 import { newEntries } from './new-entries.ts';
 import { makeQuotes, type PlaceOf } from './places.ts';
@@ -54,7 +55,9 @@ export function propose(
     citations: citations.length,
     entries,
     relations: mergeSame(
-      relations.map((relation) => proposeRelation(relation, sides, catalog, source.entry.id, placeOf)),
+      relations
+        .map((relation) => proposeRelation(relation, sides, catalog, source.entry.id, placeOf))
+        .filter(({ actor, target }) => actor === null || target.id === null || actor.id !== target.id),
     ),
     facts: citations.flatMap((citation) => differingFacts(citation, catalog, placeOf)),
   };
@@ -68,6 +71,9 @@ function mayBeAnother({ doubts }: ProposedEntry): boolean {
 }
 
 interface Sides {
+  /** Documents that a party may be: the one it is, or several when the text leaves it open. */
+  readonly candidates: (party: Party) => readonly DocumentId[];
+  readonly held: (id: DocumentId) => Side;
   readonly of: (party: Party) => Side;
   /** Doubts about which document a party is. */
   readonly doubts: (party: Party) => readonly Doubt[];
@@ -111,7 +117,17 @@ function makeSides(
     if (blocking.length > 0) return ['which-document'];
     return entry.issued?.length === 10 ? [] : ['not-dated'];
   };
-  return { of, doubts };
+  const candidates = (party: Party): readonly DocumentId[] => {
+    if (party.kind === 'described') return [];
+    const { resolution } = settle(party).citation;
+    if (resolution.id !== null) return [resolution.id];
+    return resolution.kind === 'ambiguous' ? resolution.candidates.map(({ id }) => id) : [];
+  };
+  const held = (id: DocumentId): Side => {
+    const { symbol, date, title } = catalog.graph.documents.get(id)!;
+    return { id, inCorpus: true, name: symbol ?? title, symbol, issued: date };
+  };
+  return { of, doubts, candidates, held };
 }
 
 function proposeRelation(
@@ -121,12 +137,22 @@ function proposeRelation(
   source: string,
   placeOf: PlaceOf,
 ): ProposedRelation {
-  const actor = relation.actor === null ? null : sides.of(relation.actor);
-  const target = sides.of(relation.target);
+  const pair =
+    relation.actor === null
+      ? null
+      : knownPair(
+          catalog.graph,
+          sides.candidates(relation.actor),
+          relation.verb,
+          sides.candidates(relation.target),
+        );
+  const actor =
+    pair !== null ? sides.held(pair.actor) : relation.actor === null ? null : sides.of(relation.actor);
+  const target = pair === null ? sides.of(relation.target) : sides.held(pair.target);
+  const unclear = pair === null ? [relation.actor, relation.target] : [];
   const doubts = new Set<Doubt>([
     ...relation.doubts,
-    ...(relation.actor === null ? [] : sides.doubts(relation.actor)),
-    ...sides.doubts(relation.target),
+    ...unclear.flatMap((party) => (party === null ? [] : sides.doubts(party))),
   ]);
   const isOlder =
     actor?.issued?.length === 10 && target.issued?.length === 10 && actor.issued < target.issued;

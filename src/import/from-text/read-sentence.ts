@@ -5,7 +5,9 @@ import { makeIsoDate, type IsoDate } from '../../domain/iso-date.ts';
 import type { RelationVerb } from '../../domain/vocabulary.ts';
 import { isStrong } from './phrases.ts';
 import type { Doubt, Party, RelationRead } from './relation.ts';
-import { afterTail, describedAt, type Mention, type Sentence } from './sentence.ts';
+import { modality } from './modality.ts';
+import { describedAt, type Mention, type Sentence } from './sentence.ts';
+import { subjectOf, type Subject } from './subject.ts';
 import { readGroups, type VerbGroup } from './verb-groups.ts';
 
 /** Everything the sentence says of one document acting on another, in the order of its words. */
@@ -28,41 +30,6 @@ interface Told {
   readonly actor: Party | null;
   readonly targets: readonly Party[];
   readonly doubts: readonly Doubt[];
-}
-
-interface Subject {
-  readonly mention: Mention;
-  /** What stands between its tail and the verb, folded. */
-  readonly rest: string;
-  /** "về việc …": the verb belongs to the title of the document. */
-  readonly nominal: boolean;
-  readonly linked: boolean;
-}
-
-const links = new Set(
-  `da se nay duoc bi nham de chinh thuc moi ban hanh co hieu luc tu ke ngay la va cung dong thoi vua thi ky viec ve can
-  phai khong chua chang du kien toan bo hoan mot phan khi nen dang nghien cuu xem xet tiep tuc the con truoc day do thay
-  vao hoac sap cua so nhung chi dieu noi dung thao luan`.split(/\s+/),
-);
-
-// The nearest citation on the left, and whether only its own tail and words that link stand between.
-function subjectOf(sentence: Sentence, group: VerbGroup): Subject | undefined {
-  const mention = sentence.mentions.findLast(
-    ({ to, citation }) => to <= group.from && citation.form !== 'in-title',
-  );
-  if (mention === undefined || group.from - mention.to > 600) return undefined;
-  const rest = afterTail(sentence, mention, group.from);
-  const words = rest.match(/[a-z]+|[^a-z ]/g) ?? [];
-  const nominal = /(?:^|[^a-z])(?:ve|v\/v)(?: viec)?(?: ket qua)?(?: \d+ nam| mot nam)?$/.test(rest);
-  const untitled =
-    mention.citation.title === null && /^(?:[,:-] ?)*(?:ve|quy dinh ve) [^,;:()]{3,300}$/.test(rest);
-  const linked = words.every((word) => links.has(word) || /^[,)(/-]$/.test(word));
-  return {
-    mention,
-    rest,
-    nominal,
-    linked: linked || (untitled && !nominal) || (nominal && !/[,;]./.test(rest)),
-  };
 }
 
 function tell(sentence: Sentence, group: VerbGroup, before: Told | null): Told | null {
@@ -251,43 +218,6 @@ function attachedBefore(sentence: Sentence, group: VerbGroup): Party | null {
   }
   const last = sentence.mentions.findLast(({ to }) => to <= group.from);
   return last === undefined || group.from - last.to > 160 ? null : cited(last);
-}
-
-const negation = /(?<!\p{L})(?:không|chưa|chẳng)(?!\p{L}| (?:chỉ|những)(?!\p{L}))/iu;
-const denial =
-  /(?<!\p{L})(?:không (?:đúng|chính xác|có chuyện)|tin đồn|sai sự thật|bác bỏ|thay vì)(?!\p{L})/iu;
-const plan =
-  /(?<!\p{L})(?:sẽ|dự kiến|dự thảo|dự định|kiến nghị|đề nghị|đề xuất|xem xét|nghiên cứu|có thể|sắp|chuẩn bị|nếu|giả sử|lấy ý kiến|góp ý|cần|phải|nên|đang)(?!\p{L})/iu;
-const purpose = /(?<!\p{L})(?:nhằm|để)(?!\p{L})/iu;
-const draft = /(?<!\p{L})(?:dự thảo|dự kiến|nếu|giả sử|đề án)(?!\p{L})/iu;
-
-// What takes the force out of a verb: negation, plan, purpose, question, in the words before it.
-function modality(sentence: Sentence, group: VerbGroup, subject: Subject | undefined): Doubt[] {
-  const { plain } = sentence;
-  const floor = subject === undefined ? 0 : Math.max(subject.mention.to, subject.mention.from);
-  const window = withoutTitle(plain.slice(Math.max(floor, group.from - 80), group.from), subject);
-  const clause = window.slice(Math.max(window.lastIndexOf(';'), window.lastIndexOf('.')) + 1);
-  const head = subject?.mention.head ?? group.from;
-  const lead = plain.slice(Math.max(0, head - 40), head);
-  const found: Doubt[] = [];
-  if (negation.test(clause) || denial.test(plain)) found.push('negated');
-  // A draft named anywhere before makes everything behind it a draft.
-  if (
-    plan.test(clause) ||
-    draft.test(lead) ||
-    /(?<!\p{L})dự thảo(?!\p{L})/iu.test(plain.slice(0, group.from))
-  )
-    found.push('planned');
-  if (purpose.test(clause)) found.push('purpose');
-  if (plain.trimEnd().endsWith('?')) found.push('question');
-  return found;
-}
-
-// "về những việc không được làm" negates nothing.
-function withoutTitle(window: string, subject: Subject | undefined): string {
-  const title = subject?.mention.citation.title;
-  const plain = title === null || title === undefined ? window : window.replaceAll(title, ' ');
-  return plain.replace(/[“"][^”"]{0,400}[”"]?/g, ' ');
 }
 
 const startDay =

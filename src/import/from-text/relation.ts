@@ -6,7 +6,7 @@ import type { RelationVerb } from '../../domain/vocabulary.ts';
 import type { Span } from './sentences.ts';
 
 /** Why a relation is listed and not proposed as sure. */
-export const doubts = [
+const doubts = [
   'negated',
   'planned',
   'question',

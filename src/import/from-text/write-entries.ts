@@ -49,8 +49,8 @@ async function writeEntry(entry: ProposedEntry, source: string, content: string)
   return { path, outcome: 'written' };
 }
 
-/** The scaffold of a new entry: what the clipping states, and CẦN GHI where an editor must write. */
-export function entryText(entry: ProposedEntry, source: string): string {
+// The scaffold of a new entry: what the clipping states, and CẦN GHI where an editor must write.
+function entryText(entry: ProposedEntry, source: string): string {
   const evidence: Record<string, string[]> = { symbol: [source], date: [source] };
   if (entry.title !== null) evidence['title'] = [source];
   if (entry.issuerSlug !== null) evidence['issuer'] = [source];

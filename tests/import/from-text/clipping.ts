@@ -42,7 +42,7 @@ const held = (
   id: string,
   date: string,
   symbol: string,
-  changes: Partial<LegalDocument> = {},
+  changes: Partial<Pick<LegalDocument, 'relations'>> = {},
 ): LegalDocument => makeDocument(id, date, { symbol, issuers: ['dang-uy-thu'], ...changes });
 
 const documents: readonly LegalDocument[] = [
@@ -71,8 +71,8 @@ export function of(symbol: string, day: string): string {
   return `${type} số ${symbol}, ngày ${day} của Đảng ủy Thử Nghiệm`;
 }
 
-/** Sources of the content: one page of one site. */
-export function register(): SourceRegister {
+// Sources of the content: one page of one site.
+function register(): SourceRegister {
   const known = {
     id: 'bao-thu-bai-cu',
     title: 'Bài cũ',

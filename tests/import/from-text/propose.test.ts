@@ -90,6 +90,17 @@ describe('relations against the corpus', () => {
     expect(proposed(text).relations).toMatchObject([{ doubts, sure: doubts.length === 0 }]);
   });
 
+  test('a number alone is told by the relation that the corpus knows', () => {
+    const [relation] = proposed(`${newer} thay thế Quy định số 01-QĐ/THU của Đảng ủy Thử Nghiệm.`).relations;
+    expect(relation).toMatchObject({ sure: true, standing: 'known', target: { id: 'qd-01-thu-2022' } });
+    const [other] = proposed(`${newer} đính chính Quy định số 01-QĐ/THU của Đảng ủy Thử Nghiệm.`).relations;
+    expect(other).toMatchObject({ sure: false, target: { id: null } });
+  });
+
+  test('a document does nothing to itself', () => {
+    expect(proposed(`${newer} thay thế ${newer}.`).relations).toEqual([]);
+  });
+
   test('new relations come with the lines to paste, known ones with the source to add', () => {
     const report = reportLines(
       proposed(`${third} sửa đổi Điều 2 ${newer}. ${newer} thay thế ${old}.`),

@@ -126,6 +126,11 @@ describe('lists and acts that share their subject', () => {
       '! 09-QĐ/THU repeals 03-QĐ/THU',
     ],
     [
+      'Quy định số 05-QĐ/THU thay thế các quy định: Quy định số 01-QĐ/THU, Quy định số 02-QĐ/THU.',
+      '! 05-QĐ/THU supersedes 01-QĐ/THU',
+      '! 05-QĐ/THU supersedes 02-QĐ/THU',
+    ],
+    [
       'Quy định số 05-QĐ/THU thay thế các văn bản sau:\n- Quy định số 01-QĐ/THU, ngày 1/2/2020;\n- Kết luận số 04-KL/THU, ngày 3/4/2021.',
       '! 05-QĐ/THU supersedes 01-QĐ/THU',
       '! 05-QĐ/THU supersedes 04-KL/THU',
@@ -199,6 +204,7 @@ describe('events and bodies only mention documents', () => {
     'Ban Thử đã ban hành Chỉ thị số 02-CT/THU.',
     'Ban Thử hướng dẫn các đảng ủy kiểm điểm cuối năm.',
     'Cán bộ mới được thay thế chưa nhiều kinh nghiệm.',
+    'Các văn bản trước đây trái với Quy định số 05-QĐ/THU đều bãi bỏ.',
     'Quyết định số 05-QĐ/THU phù hợp tình hình mới.',
   ])('nothing is read in: %s', (text) => {
     expect(told(text)).toEqual([]);
