@@ -4,6 +4,7 @@
 import type { Check } from './check.ts';
 import { answerStandsToday } from './answer-stands-today.ts';
 import { basisBelongsToALine } from './basis-belongs-to-a-line.ts';
+import { changedFactHasItsCorrection } from './changed-fact-has-its-correction.ts';
 import { citationResolves } from './citation-resolves.ts';
 import { comparisonJoinsDocuments } from './comparison-joins-documents.ts';
 import { comparisonRowsCiteBothSides } from './comparison-rows-cite-both-sides.ts';
@@ -84,4 +85,5 @@ export const checks: readonly Check[] = [
   linkTargetExists,
   citationResolves,
   redirectResolves,
+  changedFactHasItsCorrection,
 ];

@@ -42,6 +42,13 @@ export interface Redirect {
   readonly since: IsoDate;
 }
 
+/** Days on which the data were published. */
+export interface Publication {
+  /** The last one: what has changed since needs its correction. */
+  readonly last: IsoDate;
+  readonly first: IsoDate;
+}
+
 export interface Catalog {
   /** All documents in time order. */
   readonly documents: readonly LegalDocument[];
@@ -68,4 +75,6 @@ export interface Catalog {
   readonly sessionBodies: ReadonlyMap<SessionId, Body>;
   /** Newest date that any source prints, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: how far the data reach. */
   readonly sourcesReach: string;
+  /** null while the data were never published. */
+  readonly publication: Publication | null;
 }

@@ -4,6 +4,7 @@ import type { Catalog } from './catalog.ts';
 import type { FileKind, Written } from './list-schemas.ts';
 import type { ParsedFile } from './parse-file.ts';
 import type { Path, Place, Problem } from './problem.ts';
+import type { Published } from './published-file.ts';
 
 /** Where an entry or a row stands. */
 export interface Origin {
@@ -29,6 +30,8 @@ export interface Content {
   /** Kinds of list of which a whole file could not be read: a missing name may stand there. */
   readonly unreadableLists: ReadonlySet<FileKind>;
   readonly files: readonly ParsedFile[];
+  /** The facts as last published; null when there is no such file, or none that can be read. */
+  readonly published: Published | null;
 }
 
 /** Answers where values stand; made by `placesOf`, which remembers the files already parsed for it. */

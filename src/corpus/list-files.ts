@@ -4,6 +4,7 @@ import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { FileKind } from './list-schemas.ts';
 import type { Finding } from './problem.ts';
+import { publishedFile } from './published-file.ts';
 
 export interface ContentFile {
   /** Path below the content folder, with `/`. */
@@ -13,6 +14,8 @@ export interface ContentFile {
 
 export interface Listing {
   readonly files: readonly ContentFile[];
+  /** Whether the folder holds the facts as last published, which are no entry and no list. */
+  readonly hasPublished: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -23,6 +26,7 @@ export function listFiles(root: string): Listing {
   const refuse = (file: string, variant: string) => {
     findings.push({ place: { file, line: 1, column: 1 }, variant, values: {} });
   };
+  let hasPublished = false;
   // A list that grows while it is walked: no recursion, however deep the folders.
   const folders = [''];
   for (const folder of folders) {
@@ -32,6 +36,7 @@ export function listFiles(root: string): Listing {
       if (entry.isSymbolicLink()) refuse(file, 'symbolic-link');
       else if (entry.isDirectory()) folders.push(file);
       else if (!entry.isFile()) refuse(file, 'not-a-file');
+      else if (file === publishedFile) hasPublished = true;
       else {
         const kind = kindOf(file);
         if (kind === undefined) refuse(file, 'unknown-file');
@@ -42,7 +47,7 @@ export function listFiles(root: string): Listing {
   files.sort((a, b) => (a.file < b.file ? -1 : 1));
   if (findings.length === 0 && !files.some(({ kind }) => kind === 'document'))
     refuse('documents', 'no-documents');
-  return { files, findings };
+  return { files, hasPublished, findings };
 }
 
 function readFolder(

@@ -14,17 +14,26 @@ import { listFiles, nameOf, type ContentFile } from './list-files.ts';
 import { rowKeys, schemas, type FileKind, type Written } from './list-schemas.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
+import { parsePublished, publishedFile, type ParsedPublished, type Published } from './published-file.ts';
 import { makePlaceFinder } from './yaml-place.ts';
 
 /** Files by full path with the state of the disk they were read in, and the last content by folder. */
 export interface ContentCache {
   readonly files: Map<string, { readonly signature: string; readonly parsed: ParsedFile }>;
-  readonly contents: Map<string, { readonly parsed: readonly ParsedFile[]; readonly content: Content }>;
+  readonly contents: Map<string, Remembered>;
+  /** The facts as last published, by full path. */
+  readonly published: Map<string, { readonly signature: string; readonly parsed: ParsedPublished }>;
+}
+
+interface Remembered {
+  readonly parsed: readonly ParsedFile[];
+  readonly published: ParsedPublished | null;
+  readonly content: Content;
 }
 
 /** An empty cache, for callers that do not want to share the one of the process. */
 export function makeContentCache(): ContentCache {
-  return { files: new Map(), contents: new Map() };
+  return { files: new Map(), contents: new Map(), published: new Map() };
 }
 
 const sharedCache = makeContentCache();
@@ -40,24 +49,46 @@ export function readContent(root: string, cache: ContentCache = sharedCache): Co
     ...finding,
   }));
   const parsed = listing.files.map((file) => readCached(root, file, cache));
+  const published = listing.hasPublished ? readPublished(root, cache) : null;
   const last = cache.contents.get(root);
   const same =
     last !== undefined &&
     problems.length === 0 &&
+    last.published === published &&
     last.parsed.length === parsed.length &&
     parsed.every((file, index) => file === last.parsed[index]);
   if (same) return last.content;
-  const content = assemble(root, parsed, problems);
+  const content = assemble(root, parsed, published, problems);
   // A content with listing problems is not remembered: they are no part of the files compared above.
-  if (problems.length === 0) cache.contents.set(root, { parsed, content });
+  if (problems.length === 0) cache.contents.set(root, { parsed, published, content });
   return content;
+}
+
+function readPublished(root: string, cache: ContentCache): ParsedPublished {
+  const path = join(root, publishedFile);
+  try {
+    const signature = signatureOf(path);
+    const known = cache.published.get(path);
+    if (known?.signature === signature) return known.parsed;
+    const parsed = parsePublished(readFileSync(path, 'utf8'));
+    cache.published.set(path, { signature, parsed });
+    return parsed;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return parsePublished('');
+  }
+}
+
+/** What changes whenever the file does. */
+function signatureOf(path: string): string {
+  const { mtimeNs, ctimeNs, size, ino } = statSync(path, { bigint: true });
+  return `${mtimeNs} ${ctimeNs} ${size} ${ino}`;
 }
 
 function readCached(root: string, file: ContentFile, cache: ContentCache): ParsedFile {
   const path = join(root, file.file);
   try {
-    const { mtimeNs, ctimeNs, size, ino } = statSync(path, { bigint: true });
-    const signature = `${mtimeNs} ${ctimeNs} ${size} ${ino}`;
+    const signature = signatureOf(path);
     const known = cache.files.get(path);
     if (known?.signature === signature) return known.parsed;
     const parsed = parseFile(file, readFileSync(path));
@@ -79,8 +110,18 @@ function unreadable(file: ContentFile): ParsedFile {
   };
 }
 
-function assemble(root: string, files: readonly ParsedFile[], listingProblems: readonly Problem[]): Content {
-  const problems = [...listingProblems, ...files.flatMap((file) => file.problems)];
+function assemble(
+  root: string,
+  files: readonly ParsedFile[],
+  lastPublished: ParsedPublished | null,
+  listingProblems: readonly Problem[],
+): Content {
+  const problems = [
+    ...listingProblems,
+    ...files.flatMap((file) => file.problems),
+    ...(lastPublished?.problems ?? []),
+  ];
+  const published = lastPublished?.published ?? null;
   const rowsOf = <K extends FileKind>(kind: K) => collectRows(kind, files, problems);
   const rows: Content['rows'] = {
     document: rowsOf('document'),
@@ -98,7 +139,7 @@ function assemble(root: string, files: readonly ParsedFile[], listingProblems: r
   };
   return {
     root,
-    catalog: makeCatalog(rows, new Map(files.map(({ file, body }) => [file, body]))),
+    catalog: makeCatalog(rows, new Map(files.map(({ file, body }) => [file, body])), published),
     problems,
     rows,
     refused: refusedNames(files),
@@ -108,6 +149,7 @@ function assemble(root: string, files: readonly ParsedFile[], listingProblems: r
         .map(({ kind }) => kind),
     ),
     files,
+    published,
   };
 }
 
@@ -156,7 +198,11 @@ function refusedNames(files: readonly ParsedFile[]): Content['refused'] {
   return Object.fromEntries(names) as Record<FileKind, Set<string>>;
 }
 
-function makeCatalog(rows: Content['rows'], bodyOf: ReadonlyMap<string, Body | null>): Catalog {
+function makeCatalog(
+  rows: Content['rows'],
+  bodyOf: ReadonlyMap<string, Body | null>,
+  published: Published | null,
+): Catalog {
   const documents = [...rows.document].map(([id, { value }]) => makeDocument(id, value)).sort(compareByTime);
   const bodies = <K extends FileKind>(kind: K) =>
     new Map(
@@ -196,6 +242,7 @@ function makeCatalog(rows: Content['rows'], bodyOf: ReadonlyMap<string, Body | n
         .map(({ value }) => value.published ?? '')
         .sort()
         .at(-1) ?? '',
+    publication: published === null ? null : { last: published.last, first: published.first },
   };
 }
 

@@ -192,5 +192,6 @@ export function fixtureCatalog(list: readonly LegalDocument[] = documents): Cata
     sessionBodies: new Map(),
     topicBodies: new Map(),
     sourcesReach: '2025-05',
+    publication: null,
   };
 }
