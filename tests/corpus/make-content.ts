@@ -16,7 +16,7 @@ export function entryText(more = '', body = ''): string {
     'title: Thử việc',
     'topics: []',
     'confidence: medium',
-    'sources: []',
+    'sources: [bai-thu]',
     `${more}---`,
     body,
   ].join('\n');
@@ -26,12 +26,15 @@ export const entryFile = 'documents/2020/qd-01-thu-2020.md';
 
 const issuers = '- { slug: ban-thu, name: Ban Thử, code: THU, idCode: thu, level: trung-uong }\n';
 
-/** A folder with the files given, one issuer, and one good document unless the files replace it. */
+const sources = '- { id: bai-thu, title: Bài thử, publisher: Báo Thử, kind: bao }\n';
+
+/** A folder with the files given, one issuer, one source, and one good document unless the files replace it. */
 export function makeContentFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const root = mkdtempSync(path.join(tmpdir(), 'hieu-luc-content-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const [file, text] of Object.entries({
     'issuers.yaml': issuers,
+    'sources/bai-thu.yaml': sources,
     [entryFile]: entryText(),
     ...files,
   })) {

@@ -115,6 +115,7 @@ describe('folders', () => {
     expect(report('/no/such/folder')).toEqual([':1:1 file-is-in-a-known-place/no-folder']);
     const root = makeContentFolder();
     rmSync(path.join(root, entryFile));
+    rmSync(path.join(root, 'sources/bai-thu.yaml'));
     expect(report(root)).toEqual(['documents:1:1 file-is-in-a-known-place/no-documents']);
   });
 
@@ -230,7 +231,7 @@ describe('the gate', () => {
       points: [],
       corrections: [],
       confidence: 'medium',
-      sources: [],
+      sources: ['bai-thu'],
     });
   });
 
