@@ -29,6 +29,7 @@ export const paths = {
   review: '/tap-huan/can-ra-soat/',
   ownSession: '/tap-huan/tu-soan/',
   draftChecker: '/kiem-tra-vien-dan/',
+  api: '/api/',
   specimens: specimenPath,
 } as const;
 
