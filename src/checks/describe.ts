@@ -7,6 +7,7 @@ import { evidenceMessages } from './messages/of-evidence.ts';
 import { fieldMessages } from './messages/of-fields.ts';
 import { fileMessages } from './messages/of-files.ts';
 import { linkMessages } from './messages/of-links.ts';
+import { privacyMessages } from './messages/of-privacy.ts';
 import { publicationMessages } from './messages/of-publication.ts';
 import { relationMessages } from './messages/of-relations.ts';
 import { trainingMessages } from './messages/of-training.ts';
@@ -33,6 +34,7 @@ export const messages: MessageTable = {
   ...fieldMessages,
   ...documentMessages,
   ...evidenceMessages,
+  ...privacyMessages,
   ...publicationMessages,
   ...relationMessages,
   ...linkMessages,

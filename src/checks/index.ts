@@ -19,16 +19,20 @@ import { frontMatterFitsSchema } from './front-matter-fits-schema.ts';
 import { idUnique } from './id-unique.ts';
 import { inferredHasReason } from './inferred-has-reason.ts';
 import { linkTargetExists } from './link-target-exists.ts';
+import { namesStandInAllowedFields } from './names-stand-in-allowed-fields.ts';
 import { noDerivedFields } from './no-derived-fields.ts';
 import { noDoubleFullSuccessorWithoutSplit } from './no-double-full-successor-without-split.ts';
+import { noSecurityMarking } from './no-security-marking.ts';
 import { noSupersessionCycle } from './no-supersession-cycle.ts';
 import { outlineFollowsTheOrder } from './outline-follows-the-order.ts';
 import { pointIdsUnique } from './point-ids-unique.ts';
+import { publicContentHasNoPersonalData } from './public-content-has-no-personal-data.ts';
 import { questionsAreWellPut } from './questions-are-well-put.ts';
 import { redirectResolves } from './redirect-resolves.ts';
 import { relationTargetExists } from './relation-target-exists.ts';
 import { relationWrittenOnTheNewerSide } from './relation-written-on-the-newer-side.ts';
 import { relationWrittenOnce } from './relation-written-once.ts';
+import { relationsAndDatesHaveEvidence } from './relations-and-dates-have-evidence.ts';
 import { reportedDocumentHasNoText } from './reported-document-has-no-text.ts';
 import { reviewedWithinAYear } from './reviewed-within-a-year.ts';
 import { secondDeathIsNoted } from './second-death-is-noted.ts';
@@ -79,8 +83,12 @@ export const checks: readonly Check[] = [
   sessionStandsToday,
   evidenceNamesKnownSource,
   inferredHasReason,
+  relationsAndDatesHaveEvidence,
   sourcesAreUsed,
   reportedDocumentHasNoText,
+  publicContentHasNoPersonalData,
+  namesStandInAllowedFields,
+  noSecurityMarking,
   textIsNfc,
   linkTargetExists,
   citationResolves,
