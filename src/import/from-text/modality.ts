@@ -6,8 +6,6 @@ import type { Subject } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const negation = /(?<!\p{L})(?:không|chưa|chẳng)(?!\p{L}| (?:chỉ|những)(?!\p{L}))/iu;
-const denial =
-  /(?<!\p{L})(?:không (?:đúng|chính xác|có chuyện)|tin đồn|sai sự thật|bác bỏ|thay vì)(?!\p{L})/iu;
 const plan =
   /(?<!\p{L})(?:sẽ|dự kiến|dự thảo|dự định|kiến nghị|đề nghị|đề xuất|xem xét|nghiên cứu|có thể|sắp|chuẩn bị|nếu|giả sử|lấy ý kiến|góp ý|cần|phải|nên|đang)(?!\p{L})/iu;
 const purpose = /(?<!\p{L})(?:nhằm|để)(?!\p{L})/iu;
@@ -22,14 +20,9 @@ export function modality(sentence: Sentence, group: VerbGroup, subject: Subject 
   const head = subject?.mention.head ?? group.from;
   const lead = plain.slice(Math.max(0, head - 40), head);
   const found: Doubt[] = [];
-  if (negation.test(clause) || denial.test(plain)) found.push('negated');
+  if (negation.test(clause) || sentence.denied) found.push('negated');
   // A draft named anywhere before makes everything behind it a draft.
-  if (
-    plan.test(clause) ||
-    draft.test(lead) ||
-    /(?<!\p{L})dự thảo(?!\p{L})/iu.test(plain.slice(0, group.from))
-  )
-    found.push('planned');
+  if (plan.test(clause) || draft.test(lead) || sentence.draftAt < group.from) found.push('planned');
   if (purpose.test(clause)) found.push('purpose');
   if (plain.trimEnd().endsWith('?')) found.push('question');
   return found;

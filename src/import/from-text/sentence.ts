@@ -28,6 +28,10 @@ export interface Sentence extends Span {
   readonly scan: Scan;
   readonly mentions: readonly Mention[];
   readonly phrases: readonly PhraseHit[];
+  /** Offset of the first "dự thảo": whatever is said behind it is said of a draft. */
+  readonly draftAt: number;
+  /** The sentence says that something is not so. */
+  readonly denied: boolean;
   /** UTF-16 offset in the clipping of an offset in the folded sentence. */
   readonly original: (at: number) => number;
 }
@@ -37,8 +41,12 @@ const typeWord = new RegExp(
   `(?<![a-z])(?:${typeNames.sort((a, b) => b.length - a.length).join('|')})(?![a-z])`,
   'g',
 );
+const typeHere = new RegExp(typeWord.source, 'y');
 /** Characters before "số 05-NQ/ĐUK" in which its type word is looked for. */
 const typeReach = 200;
+
+const denial =
+  /(?<!\p{L})(?:không (?:đúng|chính xác|có chuyện)|tin đồn|sai sự thật|bác bỏ|thay vì)(?!\p{L})/iu;
 
 /** Prepares a sentence; `citations` are those that begin inside it, with their places in the text. */
 export function makeSentence(
@@ -61,7 +69,10 @@ export function makeSentence(
   );
   const scan = startScan({ ...normal, folded, text: plain });
   const original = (at: number) => span.start + (normal.starts[Math.min(at, normal.starts.length - 1)] ?? 0);
-  return { ...span, plain, folded, scan, mentions, phrases, original };
+  const draft = plain.search(/(?<!\p{L})dự thảo(?!\p{L})/iu);
+  const draftAt = draft < 0 ? Infinity : draft;
+  const denied = denial.test(plain);
+  return { ...span, plain, folded, scan, mentions, phrases, draftAt, denied, original };
 }
 
 // The first normal character that begins at or behind an original offset.
@@ -100,9 +111,9 @@ export function describedAt(
   at: number,
 ): { readonly from: number; readonly to: number } | undefined {
   const { folded, plain } = sentence;
-  typeWord.lastIndex = at;
-  const match = typeWord.exec(folded.slice(0, at + 30));
-  if (match?.index !== at || plain[at] === plain[at]!.toLowerCase()) return undefined;
+  const first = plain[at];
+  typeHere.lastIndex = at;
+  if (first === undefined || first === first.toLowerCase() || !typeHere.test(folded)) return undefined;
   const end = /[,;.:()”"]| (?:thay thế|được|đã|để|nhằm|do) /u.exec(plain.slice(at, at + 200));
   const hit = sentence.phrases.find((each) => each.from > at);
   const mention = sentence.mentions.find((each) => each.head > at);
