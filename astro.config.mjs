@@ -1,13 +1,14 @@
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/site/content-reload.ts';
+import { basePath } from './src/site/base-path.ts';
 import { searchInDevelopment } from './src/site/search-in-development.ts';
 import { contentFolder } from './src/site/load-catalog.ts';
 import { contentPolicy } from './src/site/content-policy.ts';
 
-// `HIEU_LUC_BASE` is the folder the site is served under, `HIEU_LUC_SITE` its origin when one is known.
+// `HIEU_LUC_BASE` is the folder the site is served under, `HIEU_LUC_SITE` its origin when one is known (README.md).
 export default defineConfig({
   output: 'static',
-  base: process.env.HIEU_LUC_BASE ?? '/',
+  base: basePath(process.env),
   ...(process.env.HIEU_LUC_SITE ? { site: process.env.HIEU_LUC_SITE } : {}),
   trailingSlash: 'always',
   build: { format: 'directory', assets: '_tep', inlineStylesheets: 'never' },

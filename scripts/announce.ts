@@ -1,12 +1,13 @@
 // Serving a built folder and saying where.
 
+import { basePath } from '../src/site/base-path.ts';
 import { serveFolder } from '../src/site/serve-folder.ts';
 
 const usualPort = 4321;
 
 /** Serves a folder and prints the address. Without a wish it takes the usual port, or any free one when that is taken. */
 export async function announce(folder: string, wish: string | undefined): Promise<void> {
-  const base = process.env['HIEU_LUC_BASE'] ?? '/';
+  const base = basePath(process.env);
   const port = wish === undefined ? usualPort : Number(wish);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     console.error(`Cổng không hợp lệ: ${wish}. Viết một số từ 0 đến 65535, ví dụ --port 8080.`);

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
+import { basePath } from '../src/site/base-path.ts';
 import { onContentChange } from '../src/site/content-reload.ts';
 import { buildDate, provideSite } from '../src/site/load-catalog.ts';
 import { createSite } from '../src/site/site.ts';
@@ -38,4 +39,4 @@ if (!reread()) {
 onContentChange(reread);
 const port = values.port === undefined ? {} : { port: Number(values.port) };
 const { address } = await dev({ root, server: port, logLevel: 'warn' });
-console.log(`\nMở http://localhost:${address.port}${process.env['HIEU_LUC_BASE'] ?? '/'}\nDừng bằng Ctrl+C.`);
+console.log(`\nMở http://localhost:${address.port}${basePath(process.env)}\nDừng bằng Ctrl+C.`);

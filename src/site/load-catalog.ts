@@ -4,6 +4,7 @@
 import { join } from 'node:path';
 import { readContent } from '../corpus/read-content.ts';
 import { isoDate, parseIsoDate, type IsoDate } from '../domain/iso-date.ts';
+import { basePath } from './base-path.ts';
 import { createSite, type Site } from './site.ts';
 
 interface Holder {
@@ -40,7 +41,7 @@ export function contentFolder(env: NodeJS.ProcessEnv): string {
 export function publicAddress(env: NodeJS.ProcessEnv): string | null {
   const origin = env['HIEU_LUC_SITE'] ?? '';
   if (!/^https?:\/\//.test(origin) || !URL.canParse(origin)) return null;
-  return new URL(env['HIEU_LUC_BASE'] ?? '/', origin).href.replace(/\/+$/, '');
+  return new URL(basePath(env), origin).href.replace(/\/+$/, '');
 }
 
 /** Day of the build: `HIEU_LUC_BUILD_DATE` (YYYY-MM-DD), else the day in Viet Nam at `now` (milliseconds). */

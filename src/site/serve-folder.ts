@@ -5,20 +5,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
-import { policyHeader } from './content-policy.ts';
+import { headersOf, securityHeaders } from './served-headers.ts';
 
 export interface ServedFolder {
   readonly address: string;
   readonly server: Server;
 }
-
-const headers = {
-  'Content-Security-Policy': policyHeader(),
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-};
 
 /**
  * Serves a folder under a base on this machine only; port 0 takes any free one. Rejects when the port is taken.
@@ -34,8 +26,8 @@ export function serveFolder(
     dev: true,
     etag: true,
     setHeaders(response, pathname) {
-      const kept = pathname.startsWith('/_tep/');
-      response.setHeader('Cache-Control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
+      for (const [name, value] of Object.entries(headersOf(pathname.slice(1))))
+        response.setHeader(name, value);
     },
   });
   // As a real server would: what a reader's line carries is what the budgets speak of. Level 5, since files are pressed
@@ -45,7 +37,7 @@ export function serveFolder(
     squeeze(request, response, () => answer(request, response));
   });
   function answer(request: IncomingMessage, response: ServerResponse): void {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const missing = async () => {
       const page = await readFile(join(folder, '404.html')).catch(() => 'Không có trang này.');
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
