@@ -2,8 +2,7 @@
 
 import type { ApiContext, PageKind } from '../export/api/context.ts';
 import { badgeOf } from './badge.ts';
-import { href } from './href.ts';
-import { publicAddress } from './load-catalog.ts';
+import { machineAddress } from './machine-address.ts';
 import { perSite } from './per-site.ts';
 import { plainText } from './phrase.ts';
 import type { Site } from './site.ts';
@@ -38,9 +37,3 @@ export const apiContext = perSite((site: Site): ApiContext => ({
   labelOf: ({ state, grade }) => badgeOf(state, grade).label,
   sentenceOf: (document, validity) => plainText(validitySentence(document, validity, site.catalog)),
 }));
-
-/** Address of a path in a file that leaves the site: absolute when there is a public address, else below the base. */
-export function machineAddress(path: string): string {
-  const known = publicAddress(process.env);
-  return known === null ? href(path) : `${known}${path}`;
-}

@@ -3,8 +3,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
+import { sitemapFiles } from '../export/sitemap.ts';
 import { withBuildLock } from './build-lock.ts';
-import { provideSite } from './load-catalog.ts';
+import { listPages } from './list-pages.ts';
+import { provideSite, publicAddress } from './load-catalog.ts';
+import { absoluteAddress } from './machine-address.ts';
 import { buildSearchFiles } from './search-index.ts';
 import type { Site } from './site.ts';
 import { swapFolder, workingFolder } from './swap-folder.ts';
@@ -38,13 +41,17 @@ async function buildAside(site: Site, { root, out, report }: PublishOptions): Pr
     await build({ root, outDir: folder, logLevel: 'warn' });
     report('Lập chỉ mục tra cứu…');
     await writeFiles(folder, await buildSearchFiles(site));
+    await writeFiles(folder, sitemapFiles(await listPages(folder), absoluteAddress));
+    if (publicAddress(process.env) === null) {
+      report(`Chưa đặt HIEU_LUC_SITE: sơ đồ trang và mô tả tìm kiếm ghi địa chỉ ${absoluteAddress('/')}.`);
+    }
     await swapFolder(folder, out);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
   for (const [path, content] of files) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });

@@ -1,0 +1,22 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { listPages } from '../../src/site/list-pages.ts';
+
+test('pages that may be listed: not those marked noindex, not what is no page', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hieu-luc-pages-'));
+  const files = {
+    'index.html': '<title>Trang đầu</title>',
+    'van-ban/qd-01-thu-2010/index.html': '<title>01-QĐ/THU</title>',
+    'phong-mau/index.html': '<meta name="robots" content="noindex">',
+    '404.html': '<title>Không có</title>',
+    'api/v1/index.json': '{}',
+  };
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  expect(await listPages(folder)).toEqual(['/', '/van-ban/qd-01-thu-2010/']);
+  rmSync(folder, { recursive: true });
+});
