@@ -1,17 +1,13 @@
 // The slides of a session as a PowerPoint file, 16:9, with notes for the trainer. Titles and bullets stand in the
 // placeholders of one layout, so that a trainer restyles all slides at once.
 
-import PptxGenJS from 'pptxgenjs';
 import { finishOfficeFile } from './finish-office-file.ts';
 import { language, slideFont } from './office-styles.ts';
 import { dataLine, packFiles, type Pack, type PackStep } from './pack.ts';
+import { Presentation, type Page, type TextRun } from './presentation.ts';
 import { heightOf, slide as size, slideType } from './slide-fit.ts';
 import { accent, defineLayouts, ink, layoutNames, quiet } from './slide-layouts.ts';
 import { slidePlan, type Slide, type SlideBullet } from './slide-plan.ts';
-
-// The types describe the package as CommonJS, what is loaded is its module: the class itself.
-const Presentation = PptxGenJS as unknown as typeof PptxGenJS.default;
-type Page = ReturnType<PptxGenJS.default['addSlide']>;
 
 const line = { type: 'solid', pt: 0.75, color: '9A9A9A' } as const;
 
@@ -103,7 +99,7 @@ function questionSize({ text, options }: Extract<Slide, { kind: 'question' }>): 
 
 // What a bullet rests on stands below it in the same paragraph, so that it keeps the indent. A second run with `bullet`
 // would begin a paragraph of its own.
-function bulletRuns(bullets: readonly SlideBullet[]): PptxGenJS.default.TextProps[] {
+function bulletRuns(bullets: readonly SlideBullet[]): TextRun[] {
   return bullets.flatMap(({ text, basis }) => {
     const paragraph = { bullet: { indent: 22 }, paraSpaceAfter: 10, lang: language } as const;
     if (basis === '') return [{ text, options: { ...paragraph, breakLine: true } }];
@@ -173,7 +169,7 @@ function addTimeline(page: Page, steps: readonly PackStep[]): void {
   }
 }
 
-function stepRuns({ name, day, state, replaces, current }: PackStep): PptxGenJS.default.TextProps[] {
+function stepRuns({ name, day, state, replaces, current }: PackStep): TextRun[] {
   const options = { breakLine: true, paraSpaceAfter: 6, lang: language } as const;
   return [
     { text: name, options: { ...options, bold: true, fontSize: 15 } },

@@ -1,6 +1,6 @@
 // The two layouts of the slides, with a place for title and text: who restyles them restyles all slides.
 
-import type PptxGenJS from 'pptxgenjs';
+import type { Presentation } from './presentation.ts';
 import { language, slideFont } from './office-styles.ts';
 import { dataLine, type Pack } from './pack.ts';
 import { slide as size, slideType } from './slide-fit.ts';
@@ -13,7 +13,7 @@ export const accent = '8C1C13';
 export const layoutNames = { content: 'Trang nội dung', opening: 'Trang mở đầu' } as const;
 
 /** Defines the layouts of a presentation; `pack` gives the foot of every slide. */
-export function defineLayouts(file: PptxGenJS.default, pack: Pack): void {
+export function defineLayouts(file: Presentation, pack: Pack): void {
   const text = { fontFace: slideFont, lang: language, color: ink } as const;
   const title = {
     ...text,
