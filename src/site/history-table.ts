@@ -81,7 +81,8 @@ function attestedRows(document: LegalDocument, site: Site): readonly HistoryRow[
   }));
 }
 
-function spanWords(span: DateSpan): string {
+/** A day, or what is known of it: `08/02/2022`, `trong năm 2012`, `chậm nhất 30/06/2021`, `không rõ ngày`. */
+export function spanWords(span: DateSpan): string {
   const day = dayOf(span);
   if (day !== null) return formatDate(day);
   if (span.latest === null) return 'không rõ ngày';
