@@ -7,6 +7,7 @@ import { edgesTo } from '../domain/graph.ts';
 import { formatDate } from '../domain/iso-date.ts';
 import { relationVerbs, type RelationVerb } from '../domain/vocabulary.ts';
 import { evidencePhrase } from './evidence.ts';
+import { relationEvidenceView, type EvidenceView } from './fact-evidence.ts';
 import { documentLink } from './labels.ts';
 import type { Phrase } from './phrase.ts';
 import { badgeOf, type Badge } from './badge.ts';
@@ -17,6 +18,8 @@ export interface RelationItem {
   /** Title of the other document, where the corpus holds it. */
   readonly title: string | null;
   readonly evidence: Phrase;
+  /** Grade and sources; null when the document that states the relation is not known. */
+  readonly support: EvidenceView | null;
   readonly note: string | null;
   /** Id and badge of the other document; null when the corpus does not hold it. */
   readonly other: { readonly id: string; readonly badge: Badge } | null;
@@ -47,7 +50,7 @@ export function relationGroups(document: LegalDocument, site: Site): readonly Re
       .filter((relation) => relation.verb === verb)
       .map((relation) => activeItem(document, relation, site));
     const passive = edgesTo(site.catalog.graph, document.id, verb).map(({ source, relation }) =>
-      passiveItem(source, relation, site),
+      passiveItem(source, relation, document, site),
     );
     if (passive.length > 0)
       groups.push({ verb, direction: 'passive', heading: relationVerbs[verb].passive, items: passive });
@@ -68,13 +71,25 @@ function activeItem(document: LegalDocument, relation: Relation, site: Site): Re
           target.name + (target.date === null ? '' : `, ngày ${formatDate(target.date)}`),
           ' (chưa có trong kho)',
         ];
-  return item([`Văn bản này ${verb} `, ...name], relation, document, listed, site);
+  return item([`Văn bản này ${verb} `, ...name], relation, document, listed, document, site);
 }
 
-function passiveItem(sourceId: string, relation: Relation, site: Site): RelationItem {
+function passiveItem(
+  sourceId: string,
+  relation: Relation,
+  document: LegalDocument,
+  site: Site,
+): RelationItem {
   const actor = site.catalog.graph.documents.get(sourceId);
   const verb = relationVerbs[relation.verb].sentencePassive;
-  return item([`Văn bản này ${verb} `, documentLink(sourceId, site.catalog)], relation, actor, actor, site);
+  return item(
+    [`Văn bản này ${verb} `, documentLink(sourceId, site.catalog)],
+    relation,
+    actor,
+    actor,
+    document,
+    site,
+  );
 }
 
 function item(
@@ -82,6 +97,7 @@ function item(
   relation: Relation,
   actor: LegalDocument | undefined,
   other: LegalDocument | undefined,
+  reader: LegalDocument,
   site: Site,
 ): RelationItem {
   const part = relation.part === null ? '' : `, phần: ${relation.part}`;
@@ -89,6 +105,7 @@ function item(
     sentence: [...head, `${actor === undefined ? '' : fromWords(relation, actor)}${part}.`],
     title: other?.title ?? null,
     evidence: evidencePhrase(relation.evidence, site.catalog),
+    support: actor === undefined ? null : relationEvidenceView(actor, relation, reader, site.catalog),
     note: relation.note,
     other: other === undefined ? null : { id: other.id, badge: badgeFor(other, site) },
   };

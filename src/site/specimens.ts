@@ -3,6 +3,7 @@
 import { badgeOf } from './badge.ts';
 import type { ComparisonLine } from './comparison-view.ts';
 import type { DocumentRow } from './document-row.ts';
+import type { EvidenceView } from './fact-evidence.ts';
 import type { HistoryRow } from './history-table.ts';
 import type { LineageStep } from './lineage-view.ts';
 import type { PhraseLink } from './phrase.ts';
@@ -14,6 +15,7 @@ import {
   validityGrades,
   validityStates,
   type ComparisonKind,
+  type EvidenceGrade,
   type ValidityGrade,
   type ValidityState,
 } from '../domain/vocabulary.ts';
@@ -68,6 +70,22 @@ const steps: readonly LineageStep[] = [
   },
 ];
 
+function evidence(grade: EvidenceGrade): EvidenceView {
+  const source = { title: 'Một bài báo', path: paths.sources, facts: 'Báo Thử, 08/02/2022' };
+  const remark = {
+    label: 'Các nguồn nêu khác nhau',
+    says: 'một báo ghi 28/02/2022',
+    from: [link('Báo Thử')],
+  };
+  return {
+    grade,
+    lead: grade === 'inferred' ? 'Kết luận của người biên tập, lý do ghi ngay trên.' : '',
+    sources: grade === 'inferred' ? [] : [source],
+    remarks: grade === 'conflicting' ? [remark] : [],
+    numbers: grade === 'inferred' ? '' : 'nguồn 1',
+  };
+}
+
 const relations: readonly RelationGroup[] = [
   {
     verb: 'supersedes',
@@ -78,6 +96,7 @@ const relations: readonly RelationGroup[] = [
         sentence: ['Văn bản này bị thay thế bởi ', link('Quy định 04-QĐ/THU'), ' từ ngày 08/10/2025.'],
         title: 'Một trích yếu',
         evidence: ['Suy luận: cùng cơ quan, cùng trích yếu.'],
+        support: evidence('inferred'),
         note: null,
         other: { id: 'mau-d', badge: badgeOf('in-force', 'stated') },
       },
@@ -102,8 +121,9 @@ const history: readonly HistoryRow[] = [
 ];
 
 const properties: readonly PropertyRow[] = [
-  { label: 'Số ký hiệu', value: ['03-QĐ/THU'], support: '2 nguồn' },
-  { label: 'Ngày ban hành', value: [link('08/02/2022')], support: '2 nguồn, có nguồn ghi khác' },
+  { label: 'Số ký hiệu', value: ['03-QĐ/THU'], evidence: evidence('cross-checked') },
+  { label: 'Ngày ban hành', value: [link('08/02/2022')], evidence: evidence('conflicting') },
+  { label: 'Trích yếu', value: ['Một trích yếu'], evidence: evidence('single') },
 ];
 
 const contents = [

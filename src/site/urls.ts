@@ -19,6 +19,7 @@ export const paths = {
   topics: '/chuyen-de/',
   issuers: '/co-quan/',
   sources: '/nguon/',
+  coverage: '/pham-vi/',
   lineages: '/dong-ke-thua/',
   catalogue: '/danh-muc/',
   deadFoundations: '/vien-dan-het-hieu-luc/',

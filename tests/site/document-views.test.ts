@@ -87,9 +87,31 @@ test('a guidance is flagged when what it guides has ended, and the dead one name
   expect(restingOn(get('qd-03-thu-2024'), site)).toEqual([]);
 });
 
-test('attributes count the sources of a fact and say where one disagrees', () => {
+test('attributes tell how well a fact is supported, by which sources, and where one disagrees', () => {
   const row = propertyRows(get('qd-03-thu-2024'), site).find(({ label }) => label === 'Ngày ban hành');
-  expect(row?.support).toBe('1 nguồn, có nguồn ghi khác');
+  expect(row?.evidence).toMatchObject({ grade: 'conflicting', numbers: 'nguồn 1' });
+  expect(row?.evidence?.sources.map(({ path }) => path)).toEqual([expect.stringMatching(/^\/nguon\//)]);
+  expect(row?.evidence?.remarks.map(({ label }) => label)).toEqual(['Các nguồn nêu khác nhau']);
+});
+
+test('what no source states is said to be so, and what the entry does not state has no badge', () => {
+  const bare = fixtureDocument('qd-05-thu-2020', { sources: [], evidence: {}, inForceFrom: null });
+  const rows = propertyRows(bare, createSite(fixtureCatalog([bare]), fixtureToday));
+  const of = (label: string) => rows.find((row) => row.label === label)?.evidence;
+  expect(of('Ngày ban hành')).toMatchObject({
+    grade: 'inferred',
+    sources: [],
+    lead: 'Mục này chưa có nguồn nào.',
+  });
+  expect(of('Ngày có hiệu lực')).toBeNull();
+  expect(of('Rà soát gần nhất')).toBeNull();
+});
+
+test('a relation has its grade on both pages, with the sources of the acting document', () => {
+  const of = (id: string) =>
+    relationGroups(get(id), site).flatMap(({ items }) => items.map(({ support }) => support?.grade));
+  expect(of('qd-02-thu-2018')).toContain('inferred');
+  expect([...of('qd-03-thu-2024'), ...of('qd-02-thu-2018')]).not.toContain(undefined);
 });
 
 test('the row of a plain line is the whole line; of a merge only the neighbours', () => {
