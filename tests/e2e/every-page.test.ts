@@ -32,8 +32,13 @@ const pages = [
   '/tap-huan/tu-soan/',
   '/tap-huan/bao-ve-chinh-tri-noi-bo/',
   '/tap-huan/bao-ve-chinh-tri-noi-bo/tu-kiem-tra/',
+  '/api/',
   '/gioi-thieu/',
   '/kiem-tra-vien-dan/',
+  '/thay-doi/',
+  '/thay-doi/nam/2025/',
+  '/thay-doi/nam/khong-ro/',
+  '/thay-doi/chuyen-de/bao-ve-chinh-tri-noi-bo/',
   '/phong-mau/',
   '/404.html',
 ];

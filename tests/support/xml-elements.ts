@@ -10,22 +10,22 @@ export interface XmlElement {
 
 /** All elements with their own text. Throws where the text is not well-formed. */
 export function xmlElements(xml: string): readonly XmlElement[] {
-  const parser = sax.parser(true);
   const all: XmlElement[] = [];
   const open: XmlElement[] = [];
-  parser.onerror = (error) => {
+  const stream = sax.createStream(true, {});
+  stream.on('error', (error: Error) => {
     throw error;
-  };
-  parser.onopentag = ({ name, attributes }) => {
-    const element = { name, attributes: attributes as Record<string, string>, text: '' };
+  });
+  stream.on('opentag', ({ name, attributes }: sax.Tag) => {
+    const element = { name, attributes, text: '' };
     all.push(element);
     open.push(element);
-  };
-  parser.ontext = (text) => {
+  });
+  stream.on('text', (text: string) => {
     const last = open.at(-1);
     if (last !== undefined) last.text += text;
-  };
-  parser.onclosetag = () => void open.pop();
-  parser.write(xml).close();
+  });
+  stream.on('closetag', () => void open.pop());
+  stream.end(xml);
   return all;
 }
