@@ -30,6 +30,10 @@ export const paths = {
   review: '/tap-huan/can-ra-soat/',
   ownSession: '/tap-huan/tu-soan/',
   draftChecker: '/kiem-tra-vien-dan/',
+  guide: '/huong-dan-bien-tap/',
+  guideFields: '/huong-dan-bien-tap/truong/',
+  guideChecks: '/huong-dan-bien-tap/kiem-tra/',
+  changes: '/thay-doi/',
   api: '/api/',
   specimens: specimenPath,
 } as const;
@@ -62,6 +66,24 @@ export function termParam(term: TermSlug): string {
 /** Page of a topic. */
 export function topicPath(topic: TopicSlug): string {
   return `/chuyen-de/${topic}/`;
+}
+
+/** Changes of the law in a year; `null` is the list of those whose year is not known. */
+export function changesOfYearPath(year: number | null): string {
+  return `/thay-doi/nam/${year ?? 'khong-ro'}/`;
+}
+
+/** Changes of the law and corrections of a topic. */
+export function changesOfTopicPath(topic: TopicSlug): string {
+  return `/thay-doi/chuyen-de/${topic}/`;
+}
+
+/** Atom feed of all changes of the law and all corrections. */
+export const feedPath = '/thay-doi.xml';
+
+/** Atom feed of a topic. */
+export function topicFeedPath(topic: TopicSlug): string {
+  return `/chuyen-de/${topic}/thay-doi.xml`;
 }
 
 /** Page of an issuing body. */
