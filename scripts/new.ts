@@ -12,7 +12,7 @@ import { scaffoldEntry, typeChoices, typesOfSymbol, type Scaffold } from '../src
 import { gapsIn } from '../src/import/scaffold-lines.ts';
 import { scaffoldSource, type NewSource } from '../src/import/scaffold-source.ts';
 import { scaffoldSession, scaffoldSituation } from '../src/import/scaffold-training.ts';
-import { documentPath, sessionPath, situationPath } from '../src/site/urls.ts';
+import { documentPath, paths, sessionPath, situationPath } from '../src/site/urls.ts';
 import { today } from './today.ts';
 import { isUsageError } from './usage-error.ts';
 
@@ -139,7 +139,7 @@ function write(
   );
   console.log('2. Kiểm tra, để chạy trong khi sửa:  npm run check -- --watch');
   console.log(`3. Xem trang:  npm run dev  rồi mở ${address}`);
-  console.log('Ý nghĩa từng trường: trang /huong-dan-bien-tap/truong/');
+  console.log(`Ý nghĩa từng trường: trang ${paths.guideFields}`);
 }
 
 function addSource(content: string, { path: place, text }: NewSource): void {

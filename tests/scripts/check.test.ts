@@ -18,6 +18,7 @@ test('bad content: the report, exit 1', () => {
       '  help: delete it, or make it again with `npm run new -- "SYMBOL" DATE`',
       '',
       '1 error, 0 warnings in 1 document',
+      'What each check means, with examples: page /huong-dan-bien-tap/kiem-tra/',
       '',
     ].join('\n'),
   );

@@ -99,19 +99,19 @@ export const fileMessages = {
     'byte-order-mark': {
       vi: {
         message: 'Tệp mở đầu bằng dấu BOM, cần UTF-8 không BOM',
-        help: 'lưu lại, chọn mã "UTF-8" thay cho "UTF-8 with BOM"',
+        help: 'chạy `npm run check -- --fix`, hoặc lưu lại, chọn mã "UTF-8" thay cho "UTF-8 with BOM"',
       },
       en: {
         message: 'The file starts with a byte order mark, expected UTF-8 without',
-        help: 'save it again as "UTF-8", not "UTF-8 with BOM"',
+        help: 'run `npm run check -- --fix`, or save it again as "UTF-8", not "UTF-8 with BOM"',
       },
     },
     crlf: {
       vi: {
         message: 'Dòng kết thúc bằng CRLF kiểu Windows, cần LF',
-        help: 'lưu lại, chọn kiểu xuống dòng "LF"',
+        help: 'chạy `npm run check -- --fix`, hoặc lưu lại, chọn kiểu xuống dòng "LF"',
       },
-      en: { message: 'Lines end in CRLF, expected LF', help: 'save it again with line ending "LF"' },
+      en: { message: 'Lines end in CRLF, expected LF', help: 'run `npm run check -- --fix`, or save it again with line ending "LF"' },
     },
     'control-character': {
       vi: {
@@ -213,31 +213,31 @@ export const fileMessages = {
       vi: {
         message:
           'Chữ có dấu viết bằng ký tự rời (Unicode tổ hợp) ở {count} dòng, bắt đầu từ đây; cần Unicode dựng sẵn',
-        help: 'chuyển cả tệp sang Unicode dựng sẵn (NFC) trong bộ gõ rồi lưu lại',
+        help: 'chạy `npm run check -- --fix`, hoặc chuyển cả tệp sang Unicode dựng sẵn (NFC) rồi lưu lại',
       },
       en: {
         message: 'Letters are written as parts (not NFC) on {count} lines, first here',
-        help: 'convert the whole file to NFC and save it',
+        help: 'run `npm run check -- --fix`, or convert the whole file to NFC and save it',
       },
     },
     eth: {
       vi: {
         message: 'Có {count} chữ Ð ({code}) trông giống chữ Đ tiếng Việt',
-        help: 'thay bằng chữ Đ gõ từ bộ gõ tiếng Việt',
+        help: 'chạy `npm run check -- --fix`, hoặc thay bằng chữ Đ gõ từ bộ gõ tiếng Việt',
       },
       en: {
         message: 'There are {count} letters Ð ({code}), which look like the Vietnamese Đ',
-        help: 'put the Vietnamese Đ in their place',
+        help: 'run `npm run check -- --fix`, or put the Vietnamese Đ in their place',
       },
     },
     invisible: {
       vi: {
         message: 'Có {count} ký tự không nhìn thấy, đầu tiên là {code}',
-        help: 'xóa ký tự ở vị trí này; thường do chép từ trang mạng',
+        help: 'chạy `npm run check -- --fix`, hoặc xóa ký tự ở vị trí này; thường do chép từ trang mạng',
       },
       en: {
         message: 'There are {count} unseen characters, the first is {code}',
-        help: 'delete the character here; copying from web pages brings them',
+        help: 'run `npm run check -- --fix`, or delete the character here; copying from web pages brings them',
       },
     },
   },
