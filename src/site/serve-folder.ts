@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
-import { headersOf, securityHeaders } from './served-headers.ts';
+import { headersOf, mediaTypeOf, securityHeaders } from './served-headers.ts';
 
 export interface ServedFolder {
   readonly address: string;
@@ -26,6 +26,9 @@ export function serveFolder(
     dev: true,
     etag: true,
     setHeaders(response, pathname) {
+      // The server's own table knows no types of office programs, and does not say that text is UTF-8.
+      const type = mediaTypeOf(pathname);
+      if (type !== undefined) response.setHeader('Content-Type', type);
       for (const [name, value] of Object.entries(headersOf(pathname.slice(1))))
         response.setHeader(name, value);
     },

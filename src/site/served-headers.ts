@@ -52,6 +52,13 @@ export const namedTypes: Readonly<Record<string, string>> = {
   'application/opensearchdescription+xml': 'opensearch.xml',
 };
 
+/** Value of Content-Type by the ending of a path; undefined for endings that the site does not have. */
+export function mediaTypeOf(path: string): string | undefined {
+  const ending = path.slice(path.lastIndexOf('.') + 1);
+  const type = Object.entries(mediaTypes).find(([, endings]) => endings.includes(ending))?.[0];
+  return type !== undefined && isText(type) ? `${type}; charset=utf-8` : type;
+}
+
 /** Types that are text: sent as UTF-8 and worth pressing. */
 export function isText(type: string): boolean {
   return /^text\/|[/+](?:json|xml|javascript)$/.test(type);

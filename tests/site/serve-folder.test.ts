@@ -11,6 +11,8 @@ beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hieu-luc-serve-'));
   writeFileSync(join(folder, 'index.html'), page);
   writeFileSync(join(folder, '404.html'), 'Không có trang này');
+  for (const name of ['danh-muc.xlsx', 'de-cuong.docx', 'van-ban.json', 'llms.txt', 'opensearch.xml'])
+    writeFileSync(join(folder, name), '{}');
   served = await serveFolder(folder, { port: 0 });
 });
 
@@ -39,5 +41,16 @@ describe('the server of a built site', () => {
   test('answers 404 with the page of help', async () => {
     const response = await get('/khong-co/', 'br');
     expect([response.status, await response.text()]).toEqual([404, 'Không có trang này']);
+  });
+
+  test.each([
+    ['/', 'text/html;charset=utf-8'],
+    ['/danh-muc.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['/de-cuong.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['/van-ban.json', 'application/json; charset=utf-8'],
+    ['/llms.txt', 'text/plain; charset=utf-8'],
+    ['/opensearch.xml', 'application/opensearchdescription+xml'],
+  ])('%s is sent as %s', async (path, type) => {
+    expect((await get(path, 'identity')).headers.get('content-type')).toBe(type);
   });
 });
