@@ -24,7 +24,7 @@ export interface ApiContext {
 }
 
 /** Version of what the API promises; the first number changes only when something is taken away. */
-export const apiVersion = '1.0';
+const apiVersion = '1.0';
 /** Folder of the API, below the base of the site. */
 export const apiFolder = '/api/v1/';
 

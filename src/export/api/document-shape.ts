@@ -31,7 +31,7 @@ const evidenceKinds = { stated: 0, inferred: 0 };
 const statedOrInferred = (describe: string) => keyOf(evidenceKinds, describe);
 
 /** What a relation or an ending rests on. */
-export const evidence = z
+const evidence = z
   .strictObject({
     kind: statedOrInferred('stated: nguồn nêu; inferred: người biên tập suy ra, có lý do.'),
     grade: evidenceGrade('Mức đối chiếu.'),
@@ -88,7 +88,7 @@ const cause = (describe: string) =>
     .describe(describe);
 
 /** Validity on the data date. */
-export const validity = z
+const validity = z
   .strictObject({
     date: day('Ngày được hỏi: ngày của dữ liệu.'),
     state: keyOf(validityStates, 'Trạng thái.'),
@@ -130,7 +130,7 @@ const inverse = z.strictObject({
 });
 
 /** One document with all that is known of it. */
-export const documentShape = z.strictObject({
+const documentShape = z.strictObject({
   id: slug('Mã văn bản, không đổi.'),
   symbol: orNull(z.string(), 'Số ký hiệu như in trên văn bản; null khi không có số.'),
   type: keyOf(documentTypes, 'Loại văn bản.'),

@@ -33,7 +33,7 @@ const head = [
 const widths = [26, 18, 14, 60, 30, 14, 8, 14, 24, 14, 14, 60, 16, 30, 40, 40, 14, 12];
 
 /** All documents in time order: dates as YYYY-MM-DD, empty where nothing is known, lists joined by "; ". */
-export function catalogueRows(context: ApiContext): PlainTable {
+function catalogueRows(context: ApiContext): PlainTable {
   return {
     title: 'Danh mục',
     head,

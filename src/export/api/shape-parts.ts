@@ -4,7 +4,7 @@
 import { z } from 'zod';
 
 /** Pattern of the ids of documents, situations, sessions, topics, issuers and terms: their form is part of the promise. */
-export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Ids of sources may carry dots, as host names do. */
 const sourcePattern = /^[a-z0-9]+([-.][a-z0-9]+)*$/;
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
@@ -47,7 +47,7 @@ export const sourceIds = (describe: string) =>
   list(sourceSlug('Mã nguồn, tra trong sources.json.'), describe);
 
 /** The head of every file: version, licence, how far the data reach. */
-export const about = z
+const about = z
   .strictObject({
     version: text('Phiên bản của giao diện dữ liệu, dạng 1.x; phiên bản 1 chỉ thêm, không bỏ.'),
     dataDate: day('Ngày của dữ liệu: hiệu lực trong tệp là hiệu lực của ngày này.'),
