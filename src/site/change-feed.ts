@@ -69,7 +69,8 @@ function eventEntry(event: LawEvent, site: Site, link: (path: string) => string)
   return [
     {
       id,
-      title: plainText(sentence),
+      // Readers of feeds often show titles alone.
+      title: event.evidence === 'inferred' ? `${plainText(sentence)} (suy luận)` : plainText(sentence),
       updated,
       categories: [lawCategory, ...topics],
       link: link(`${documentPath(event.document)}#lich-su`),

@@ -186,6 +186,12 @@ describe('feeds', () => {
     expect(updated).toBe(entries[0]?.updated);
   });
 
+  test('a title alone says that it is a conclusion', () => {
+    const titles = new Map(changeFeed(site, nowhere).entries.map(({ id, title }) => [id, title]));
+    expect(titles.get('2018-03-15-qd-01-thu-2010-replaced-qd-02-thu-2018')).toMatch(/ \(suy luận\)$/);
+    expect(titles.get('2024-03-01-qd-02-thu-2018-replaced-qd-03-thu-2024')).not.toContain('suy luận');
+  });
+
   test('an empty feed has the day of the build', () => {
     const empty = createSite(fixtureCatalog([]), fixtureToday);
     expect(changeFeed(empty, nowhere)).toMatchObject({ updated: fixtureToday, entries: [] });
