@@ -2,10 +2,11 @@
 
 import { createSite } from '../src/site/site.ts';
 import { buildDate } from '../src/site/load-catalog.ts';
+import { diskProblem } from '../src/site/disk-problem.ts';
 import { publishSite } from '../src/site/publish.ts';
 import { checkFolder } from './check-folder.ts';
 
-/** Builds `out` from a content folder. Returns false, and leaves `out` as it was, when the content has errors. */
+/** Builds `out` from a content folder. Returns false, and leaves `out` as it was, for bad content or a full disk. */
 export async function buildFromContent(options: {
   root: string;
   content: string;
@@ -23,7 +24,14 @@ export async function buildFromContent(options: {
     console.error(`Nội dung có ${errors} lỗi: chưa dựng, trang đã dựng lần trước giữ nguyên.`);
     return false;
   }
-  await publishSite(createSite(catalog, today), { ...options, report: (line) => console.log(line) });
+  try {
+    await publishSite(createSite(catalog, today), { ...options, report: (line) => console.log(line) });
+  } catch (error) {
+    const problem = diskProblem(error);
+    if (problem === undefined) throw error;
+    console.error(`${problem} Chưa dựng xong, trang đã dựng lần trước giữ nguyên; dọn đĩa rồi chạy lại.`);
+    return false;
+  }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     `Đã dựng ${catalog.documents.length} văn bản vào ${options.out} trong ${seconds.replace('.', ',')} giây.`,

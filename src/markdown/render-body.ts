@@ -1,7 +1,8 @@
 // Markdown of entries and pages to safe HTML. Rendering is slow beside everything else, so results are kept by digest.
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
@@ -57,7 +58,19 @@ export async function renderBody(
   const kept = await readFile(path, 'utf8').catch(() => undefined);
   if (kept !== undefined) return kept;
   const html = await renderMarkdown(body.markdown, base, citations.find);
-  await mkdir(cacheFolder, { recursive: true });
-  await writeFile(path, html);
+  await keep(path, html);
   return html;
+}
+
+// Renamed in whole: a build killed while writing must not leave half a text that the next one would publish. What cannot
+// be kept (a full disk) is rendered again next time.
+async function keep(path: string, html: string): Promise<void> {
+  const draft = `${path}.${randomUUID()}`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(draft, html);
+    await rename(draft, path);
+  } catch {
+    await rm(draft, { force: true }).catch(() => undefined);
+  }
 }

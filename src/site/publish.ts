@@ -8,9 +8,10 @@ import { withBuildLock } from './build-lock.ts';
 import { listPages } from './list-pages.ts';
 import { provideSite, publicAddress } from './load-catalog.ts';
 import { absoluteAddress } from './machine-address.ts';
+import { markOf } from './process-mark.ts';
 import { buildSearchFiles } from './search-index.ts';
 import type { Site } from './site.ts';
-import { swapFolder, workingFolder } from './swap-folder.ts';
+import { clearLeftovers, swapFolder, workingFolder } from './swap-folder.ts';
 
 export interface PublishOptions {
   /** Root of the project. */
@@ -34,7 +35,8 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
 }
 
 async function buildAside(site: Site, { root, out, report }: PublishOptions): Promise<void> {
-  const folder = workingFolder(out, process.pid);
+  const folder = workingFolder(out, markOf(process.pid));
+  await clearLeftovers(out);
   try {
     report(`Dựng trang cho ${site.catalog.documents.length} văn bản…`);
     provideSite(site);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -43,5 +43,13 @@ test('a body is rendered once for the same text and base', async () => {
   expect(await renderBody({ ...body, markdown: 'khác' }, '/', folder)).toBe(first);
   await renderBody(body, '/khac/', folder);
   expect(readdirSync(folder)).toHaveLength(2);
+  rmSync(folder, { recursive: true });
+});
+
+test('a folder that takes no files only costs the memory of it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hieu-luc-md-'));
+  writeFileSync(join(folder, 'tep'), '');
+  const body = { markdown: 'Một *hai*', digest: 'abc', file: 'x.md', line: 1 };
+  expect(await renderBody(body, '/', join(folder, 'tep'))).toBe('<p>Một <em>hai</em></p>');
   rmSync(folder, { recursive: true });
 });

@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withBuildLock } from '../../src/site/build-lock.ts';
+import { markOf } from '../../src/site/process-mark.ts';
 
 function lockFile(): string {
   return join(mkdtempSync(join(tmpdir(), 'hieu-luc-lock-')), 'deep', 'build.lock');
@@ -55,4 +56,37 @@ test('work that fails lets go of the lock and passes its error on', async () => 
   });
   await expect(failing).rejects.toThrow('hỏng');
   expect(existsSync(file)).toBe(false);
+});
+
+test('a number that now belongs to another process holds nothing', async () => {
+  const file = lockFile();
+  await withBuildLock({ ...silent, file }, async () => undefined);
+  // This process, but started at another time: it was given the number of one that died.
+  writeFileSync(file, `${process.pid}-1`);
+  expect(await withBuildLock({ ...silent, file }, async () => 'done')).toBe('done');
+});
+
+test('drafts of processes that were killed are removed, those of others stay', async () => {
+  const file = lockFile();
+  await withBuildLock({ ...silent, file }, async () => undefined);
+  writeFileSync(`${file}.999999999-5.abc`, '999999999-5');
+  writeFileSync(`${file}.${markOf(process.pid)}.abc`, markOf(process.pid));
+  await withBuildLock({ ...silent, file }, async () => undefined);
+  expect(readdirSync(dirname(file))).toEqual([`build.lock.${markOf(process.pid)}.abc`]);
+});
+
+test('of many that find the same dead lock one at a time works', async () => {
+  const file = lockFile();
+  await withBuildLock({ ...silent, file }, async () => undefined);
+  writeFileSync(file, '999999999-5');
+  let inside = 0;
+  let most = 0;
+  const work = async (): Promise<void> => {
+    inside += 1;
+    most = Math.max(most, inside);
+    await new Promise((resolve) => setImmediate(resolve));
+    inside -= 1;
+  };
+  await Promise.all(Array.from({ length: 20 }, () => withBuildLock({ ...silent, file }, work)));
+  expect(most).toBe(1);
 });
