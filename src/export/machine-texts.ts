@@ -1,5 +1,6 @@
 // Small files by which programs find their way: robots.txt, the description of the search, llms.txt.
 
+import { corpusWords } from '../domain/corpus-words.ts';
 import { aboutFile, apiFolder, type ApiContext } from './api/context.ts';
 import { apiFiles, type ApiFileName } from './api/files.ts';
 import { escapeXml } from './sitemap.ts';
@@ -17,7 +18,7 @@ export function openSearchXml(address: Address): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>Hiệu lực</ShortName>
-  <Description>Tra cứu văn bản của Đảng đã công bố: số ký hiệu, từ khóa hoặc câu hỏi.</Description>
+  <Description>Tra cứu ${corpusWords.documents} đã công bố: số ký hiệu, từ khóa hoặc câu hỏi.</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <OutputEncoding>UTF-8</OutputEncoding>
   <Language>vi</Language>
@@ -37,7 +38,7 @@ export function llmsText(context: ApiContext): string {
   });
   return `# Hiệu lực
 
-> Kho tra cứu văn bản của Đảng đã công bố: văn bản nào áp dụng vào ngày nào, vì sao biết, điều gì chưa biết. ${catalog.documents.length} văn bản, ${catalog.sources.size} nguồn công khai. Dữ liệu ngày ${about.dataDate}, nguồn mới nhất ghi ngày ${about.sourcesReach}.
+> Kho tra cứu ${corpusWords.documents} đã công bố: văn bản nào áp dụng vào ngày nào, vì sao biết, điều gì chưa biết. ${catalog.documents.length} văn bản, ${catalog.sources.size} nguồn công khai. Dữ liệu ngày ${about.dataDate}, nguồn mới nhất ghi ngày ${about.sourcesReach}.
 
 ${about.notice}
 

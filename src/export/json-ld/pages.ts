@@ -1,5 +1,6 @@
 // What the pages that are no document say of themselves.
 
+import { corpusWords } from '../../domain/corpus-words.ts';
 import type { z } from 'zod';
 import { audiences } from '../../domain/vocabulary.ts';
 import { apiFolder, aboutFile, type ApiContext } from '../api/context.ts';
@@ -110,7 +111,7 @@ export function dataset(context: ApiContext): JsonLdNode {
   return {
     '@type': 'Dataset',
     '@id': address('/api/'),
-    name: 'Hiệu lực: văn bản của Đảng đã công bố, quan hệ và hiệu lực',
+    name: `Hiệu lực: ${corpusWords.documents} đã công bố, quan hệ và hiệu lực`,
     description: about.notice,
     inLanguage: 'vi',
     license: about.licenceUrl,
