@@ -15,8 +15,14 @@ export const publishedFile = 'published.jsonl';
 const check = 'changed-fact-has-its-correction';
 
 export interface Published extends Publication {
-  /** Facts by id, with the line (from 1) that holds them. */
-  readonly facts: ReadonlyMap<DocumentId, { readonly line: number; readonly facts: PublishedFacts }>;
+  readonly facts: ReadonlyMap<DocumentId, PublishedLine>;
+}
+
+/** The facts of a document with the number (from 1) and the text of the line that holds them. */
+export interface PublishedLine {
+  readonly line: number;
+  readonly text: string;
+  readonly facts: PublishedFacts;
 }
 
 const words = z.string().min(1);
@@ -54,7 +60,12 @@ export interface ParsedPublished {
 export function formatPublished(publication: Publication, facts: Iterable<PublishedFacts>): string {
   const { last, first } = publication;
   const sorted = [...facts].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return [{ published: last, first }, ...sorted].map((line) => `${JSON.stringify(line)}\n`).join('');
+  return [{ published: last, first }, ...sorted].map((line) => `${formatLine(line)}\n`).join('');
+}
+
+/** A line of the file, without its line feed: equal facts give equal lines. */
+export function formatLine(facts: object): string {
+  return JSON.stringify(facts);
 }
 
 /** What the file holds; a line that cannot be read, or whose id stands before, is a problem. Never throws. */
@@ -69,11 +80,11 @@ export function parsePublished(text: string): ParsedPublished {
     refuse(1, 'no-publication-day');
     return { published: null, problems };
   }
-  const facts = new Map<DocumentId, { line: number; facts: PublishedFacts }>();
+  const facts = new Map<DocumentId, PublishedLine>();
   for (const [index, text] of lines.entries()) {
     const parsed = document.safeParse(parseJson(text));
     if (!parsed.success || facts.has(parsed.data.id)) refuse(index + 2, 'unreadable-line');
-    else facts.set(parsed.data.id, { line: index + 2, facts: parsed.data });
+    else facts.set(parsed.data.id, { line: index + 2, text, facts: parsed.data });
   }
   return { published: { last: days.data.published, first: days.data.first, facts }, problems };
 }

@@ -31,10 +31,13 @@ test('what is written is read back', () => {
       { ...relate('cites', 'b'), target: { kind: 'unlisted', name: 'Luật Thử', date: null } },
     ],
   });
-  const { published, problems } = parsePublished(formatPublished(publication, [publishedFacts(full)]));
+  const text = formatPublished(publication, [publishedFacts(full)]);
+  const { published, problems } = parsePublished(text);
   expect(problems).toEqual([]);
   expect({ last: published?.last, first: published?.first }).toEqual(publication);
-  expect(published?.facts).toEqual(new Map([['a', { line: 2, facts: publishedFacts(full) }]]));
+  expect(published?.facts).toEqual(
+    new Map([['a', { line: 2, text: text.split('\n')[1], facts: publishedFacts(full) }]]),
+  );
 });
 
 test('the whole content is read back, whatever its facts hold', () => {

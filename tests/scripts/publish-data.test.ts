@@ -5,14 +5,8 @@ import { checkContent } from '../../src/checks/check-content.ts';
 import { describe, type Diagnostic } from '../../src/checks/describe.ts';
 import { makeContentCache, readContent } from '../../src/corpus/read-content.ts';
 import { isoDate } from '../../src/domain/iso-date.ts';
-import { entryFile, entryText, makeContentFolder } from '../corpus/make-content.ts';
+import { entryFile, makeContentFolder } from '../corpus/make-content.ts';
 import { runScript } from './run-script.ts';
-
-function makeGoodFolder(files: Readonly<Record<string, string>> = {}): string {
-  const entry = entryText().replace('sources: []', 'sources: [bao]');
-  const source = '- { id: bao, title: Bài, publisher: Báo Thử, kind: bao }\n';
-  return makeContentFolder({ [entryFile]: entry, 'sources/bao.yaml': source, ...files });
-}
 
 function problemsOf(root: string): readonly Diagnostic[] {
   const problems = checkContent(readContent(root, makeContentCache()), isoDate('2026-11-22'));
@@ -29,7 +23,7 @@ function editEntry(root: string, change: (text: string) => string): void {
 }
 
 test('publish, change a fact, be refused, paste the lines, pass, publish again', () => {
-  const root = makeGoodFolder();
+  const root = makeContentFolder();
   expect(publish(root)).toMatchObject({ status: 0, stderr: '' });
   const file = path.join(root, 'published.jsonl');
   const first = readFileSync(file, 'utf8');
@@ -57,7 +51,7 @@ test('publish, change a fact, be refused, paste the lines, pass, publish again',
 });
 
 test('a day before the last publication is refused', () => {
-  const root = makeGoodFolder({ 'published.jsonl': '{"published":"2026-11-23","first":"2026-11-23"}\n' });
+  const root = makeContentFolder({ 'published.jsonl': '{"published":"2026-11-23","first":"2026-11-23"}\n' });
   const run = publish(root);
   expect(run.status).toBe(1);
   expect(run.stderr).toContain('đã công bố ngày 23/11/2026');
