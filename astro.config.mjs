@@ -4,6 +4,12 @@ import { basePath } from './src/site/base-path.ts';
 import { searchInDevelopment } from './src/site/search-in-development.ts';
 import { contentFolder } from './src/site/load-catalog.ts';
 import { contentPolicy } from './src/site/content-policy.ts';
+import { writePages } from './src/site/write-pages.ts';
+
+// A variable of the environment with such a name would take the place of what Astro gives pages under it; test runners and
+// services set BASE_URL, and every link would leave the base.
+for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'])
+  delete process.env[name];
 
 // `HIEU_LUC_BASE` is the folder the site is served under, `HIEU_LUC_SITE` its origin when one is known (README.md).
 export default defineConfig({
@@ -16,6 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Pages render Markdown themselves (src/markdown); this only keeps Astro from warning about inline styles.
   markdown: { syntaxHighlight: false },
+  integrations: [writePages(basePath(process.env))],
   security: {
     csp: {
       directives: contentPolicy.directives,
