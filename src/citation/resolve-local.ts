@@ -1,6 +1,7 @@
 // Resolves documents of provinces, districts, communes, firms: thousands of bodies share a code, so the place must be
 // stated, by the citation or by the text around it.
 
+import type { IssuerLevel } from '../domain/vocabulary.ts';
 import type { CatalogueIndex, Entry } from './catalogue-index.ts';
 import type { Citation, Resolution } from './citation.ts';
 import { plainName, weigh } from './evidence.ts';
@@ -18,15 +19,21 @@ export function hasPlace(issuer: string): boolean {
   return !general.test(plainName(issuer).trim());
 }
 
-/** Resolves among entries of the same symbol: the place must agree, and a date or a title prove the rest. */
+/**
+ * Resolves among entries of the same symbol: the place must agree, and a date or a title prove the rest. `ownCode`: only
+ * the catalog knows the code, so it is that of its body, which needs no place unless it is a local one.
+ */
 export function resolveLocal(
   index: CatalogueIndex,
   citation: Citation,
   entries: readonly Entry[],
-  places: Places,
+  { places, ownCode }: { readonly places: Places; readonly ownCode: boolean },
 ): Resolution {
   const stated = citation.issuer !== null && hasPlace(citation.issuer);
-  const here = entries.filter((entry) => isNamed(entry, citation.issuer, stated, places));
+  const here = entries.filter(
+    (entry) =>
+      isNamed(entry, citation.issuer, stated, places) || (ownCode && !stated && isOfWholeCountry(entry)),
+  );
   if (here.length === 0) return stated && entries.length === 0 ? unknown() : local();
   const evidence = here.map((entry) => weigh(index, citation, entry));
   // With the place in the citation itself the year is enough where the entry has no day.
@@ -42,6 +49,12 @@ export function resolveLocal(
   return evidence.every(({ date }) => date === 'differs' || date === 'same-term')
     ? unknown(candidatesOf(evidence))
     : ambiguous(candidatesOf(evidence), ['no-date']);
+}
+
+const localLevels: readonly IssuerLevel[] = ['tinh', 'huyen', 'co-so'];
+
+function isOfWholeCountry({ issuers }: Entry): boolean {
+  return issuers.length > 0 && issuers.every(({ level }) => !localLevels.includes(level));
 }
 
 function isNamed({ issuers }: Entry, issuer: string | null, stated: boolean, places: Places): boolean {

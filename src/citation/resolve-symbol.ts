@@ -30,7 +30,7 @@ export function resolveSymbol(
   );
   const other = entries.filter((entry) => !exact.includes(entry));
   if (scope === 'local' || scope === 'state-local' || scope === undefined) {
-    return resolveLocal(index, citation, exact, places);
+    return resolveLocal(index, citation, exact, { places, ownCode: scope === undefined });
   }
   const evidence = exact.map((entry) => weigh(index, citation, entry));
   const answer =
