@@ -1,7 +1,7 @@
 // Content read and checked, with the report of its errors in Vietnamese; warnings are only counted.
 
 import { checkContent } from '../src/checks/check-content.ts';
-import { describe } from '../src/checks/describe.ts';
+import { describe, type Diagnostic } from '../src/checks/describe.ts';
 import { countDiagnostics, formatText } from '../src/checks/report.ts';
 import type { Catalog } from '../src/corpus/catalog.ts';
 import { readContent } from '../src/corpus/read-content.ts';
@@ -11,6 +11,8 @@ export interface CheckedFolder {
   readonly catalog: Catalog;
   readonly errors: number;
   readonly warnings: number;
+  /** Everything found, errors and warnings, with files below `content/`. */
+  readonly problems: readonly Diagnostic[];
   /** The errors for people to read; empty when there are none. */
   readonly report: string;
 }
@@ -18,9 +20,11 @@ export interface CheckedFolder {
 /** Reads a content folder and runs all checks as of a day. Never throws for what the folder holds. */
 export function checkFolder(folder: string, today: IsoDate): CheckedFolder {
   const content = readContent(folder);
-  const diagnostics = checkContent(content, today).map((problem) => describe(problem, folder, 'vi'));
+  const found = checkContent(content, today);
+  const diagnostics = found.map((problem) => describe(problem, folder, 'vi'));
+  const problems = found.map((problem) => describe(problem, 'content', 'vi'));
   const { errors, warnings } = countDiagnostics(diagnostics);
   const bad = diagnostics.filter(({ severity }) => severity === 'error');
   const report = errors === 0 ? '' : formatText(bad, content.catalog.documents.length);
-  return { catalog: content.catalog, errors, warnings, report };
+  return { catalog: content.catalog, errors, warnings, problems, report };
 }

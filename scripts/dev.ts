@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { basePath } from '../src/site/base-path.ts';
+import { contentProblemsRoute } from '../src/site/content-problems-route.ts';
+import { problemsPath, provideProblems } from '../src/site/content-problems.ts';
 import { onContentChange } from '../src/site/content-reload.ts';
 import { buildDate, provideSite } from '../src/site/load-catalog.ts';
 import { createSite } from '../src/site/site.ts';
@@ -21,7 +23,8 @@ process.env['ASTRO_DEV_BACKGROUND'] = '0';
 /** Reads and checks; hands the content over only when it has no errors. */
 function reread(): boolean {
   const today = buildDate(process.env, Date.now());
-  const { catalog, errors, warnings, report } = checkFolder(content, today);
+  const { catalog, errors, warnings, problems, report } = checkFolder(content, today);
+  provideProblems(problems);
   if (report !== '') console.error(report);
   if (errors > 0) {
     console.error('Trang vẫn hiện nội dung tốt gần nhất.');
@@ -38,5 +41,11 @@ if (!reread()) {
 }
 onContentChange(reread);
 const port = values.port === undefined ? {} : { port: Number(values.port) };
-const { address } = await dev({ root, server: port, logLevel: 'warn' });
-console.log(`\nMở http://localhost:${address.port}${basePath(process.env)}\nDừng bằng Ctrl+C.`);
+const { address } = await dev({
+  root,
+  server: port,
+  logLevel: 'warn',
+  integrations: [contentProblemsRoute()],
+});
+const home = `http://localhost:${address.port}${basePath(process.env)}`;
+console.log(`\nMở ${home}\nLỗi của nội dung: ${home.replace(/\/$/, '')}${problemsPath}\nDừng bằng Ctrl+C.`);

@@ -1,6 +1,6 @@
 // npm run new -- SYMBOL DATE […] | --situation "câu hỏi" | --session "tên": starts an entry and says what to do next.
 
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -123,17 +123,15 @@ function write(
   mkdirSync(path.dirname(file), { recursive: true });
   // Never overwrites: an entry that cannot be read is in no catalog, but its file is there.
   if (existsSync(file)) throw new Refusal(`Tệp ${shown(file)} đã có.`);
-  for (const source of sources) addSource(content, source);
+  const gaps = sources.flatMap((source) => addSource(content, source));
   writeFileSync(file, text, { flag: 'wx' });
   console.log(`Đã tạo ${shown(file)}`);
   for (const { id, path: shelf } of sources) {
-    console.log(
-      `Đã thêm nguồn ${id} vào ${shown(path.join(content, shelf))}: xem lại các dòng "CẦN GHI" ở đó.`,
-    );
+    console.log(`Đã thêm nguồn ${id} vào ${shown(path.join(content, shelf))}`);
   }
-  const gaps = gapsIn(text);
+  gaps.unshift(...gapsIn(text).map((one) => ({ ...one, file })));
   console.log(`\n1. Điền ${gaps.length} chỗ ghi "CẦN GHI":`);
-  for (const { line, field } of gaps) console.log(`     ${shown(file)}:${line} ${field}`);
+  for (const gap of gaps) console.log(`     ${shown(gap.file)}:${gap.line} ${gap.field}`);
   console.log(
     '   Các dòng mở đầu bằng # là phần không bắt buộc: xóa dấu # ở dòng cần dùng, xóa dòng không dùng.',
   );
@@ -142,14 +140,22 @@ function write(
   console.log(`Ý nghĩa từng trường: trang ${paths.guideFields}`);
 }
 
-function addSource(content: string, { path: place, text }: NewSource): void {
+interface FileGap {
+  readonly file: string;
+  readonly line: number;
+  readonly field: string;
+}
+
+// Puts the row at the end of its file and tells its gaps; what is there stays as it is, comments and order included.
+function addSource(content: string, { path: place, text }: NewSource): readonly FileGap[] {
   const file = path.join(content, place);
   mkdirSync(path.dirname(file), { recursive: true });
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const empty = before.trim() === '' || before.trim() === '[]';
-  // What is there stays as it is, comments and order included.
-  if (empty) writeFileSync(file, text);
-  else appendFileSync(file, before.endsWith('\n') ? text : `\n${text}`);
+  const found = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const empty = found.trim() === '' || found.trim() === '[]';
+  const kept = empty ? '' : found.endsWith('\n') ? found : `${found}\n`;
+  writeFileSync(file, `${kept}${text}`);
+  const lines = kept.split('\n').length - 1;
+  return gapsIn(text).map(({ line, field }) => ({ file, line: line + lines, field }));
 }
 
 function shown(file: string): string {

@@ -124,5 +124,5 @@ function topicHint(catalog: Catalog, title = ''): string {
     [topic.title, ...topic.keywords].some((word) => folded.includes(foldText(word))),
   );
   if (near.length > 0) return `[mã chuyên đề], có lẽ [${near.map(({ slug }) => slug).join(', ')}]`;
-  return `[mã chuyên đề], ví dụ [${[...catalog.topics.keys()].slice(0, 2).join(', ')}]`;
+  return `[mã chuyên đề], ví dụ [${[...catalog.topics.keys()].slice(0, 2).join(', ')}]; chưa có thì []`;
 }

@@ -14,8 +14,26 @@ test('a new entry with a new source: the files, the gaps with their lines, what 
   );
   expect(readFileSync(path.join(root, 'sources/bao.vn.yaml'), 'utf8')).toMatch(/^- id: bao-bai\n/);
   expect(stdout).toMatch(/hd-02-thu-2022\.md:\d+ topics\n/);
+  expect(stdout).toMatch(/bao\.vn\.yaml:2 title\n.*bao\.vn\.yaml:3 publisher\n/);
   expect(stdout).toContain('npm run check -- --watch');
   expect(stdout).toContain('/van-ban/hd-02-thu-2022/');
+});
+
+test('a source of a known site is put after the others, which stay as they are', () => {
+  const before = '# Báo\n- { id: bao-cu, title: Bài, publisher: Báo, url: "https://bao.vn/cu", kind: bao }';
+  const root = makeContentFolder({ 'sources/bao.vn.yaml': before });
+  const { stdout } = runScript('new', [
+    '02-HD/THU',
+    '2022-02-08',
+    '--source',
+    'https://bao.vn/moi',
+    '--content',
+    root,
+  ]);
+  expect(readFileSync(path.join(root, 'sources/bao.vn.yaml'), 'utf8')).toMatch(
+    /^# Báo\n- \{ id: bao-cu,.*\}\n- id: bao-moi\n/,
+  );
+  expect(stdout).toMatch(/bao\.vn\.yaml:4 title\n/);
 });
 
 test.each([
