@@ -9,13 +9,49 @@ import type { SymbolFound } from './symbol-reader.ts';
 
 // The stem may be written once for two: "Luật Cán bộ, công chức và Luật Viên chức" are two laws.
 const amending = `sua${GAP}doi,?${GAP}bo${GAP}sung${GAP}(?:mot${GAP}so${GAP}dieu${GAP})?cua${GAP}(?:cac${GAP})?(?:bo${GAP})?(?:luat|phap${GAP}lenh)${GAP}`;
-const byLength = lawNames
-  .toSorted((a, b) => b.length - a.length)
-  .map(phrase)
-  .join('|');
-const knownName = bounded(
-  `${GAP}(?:ve${BLANK})?((?:${amending})?(?:${byLength})(?:${BLANK}va${BLANK}luat${BLANK}(?:${byLength})(?=${BLANK}so${GAP}\\d))?)(?:${BLANK}[(]sua${GAP}doi(?:,${GAP}bo${GAP}sung)?[)])?(?![a-z0-9])`,
+// What may stand before a listed name, the fullest first.
+const leads = [`${GAP}ve${BLANK}${amending}`, `${GAP}ve${BLANK}`, `${GAP}${amending}`, GAP].map((lead) =>
+  bounded(lead),
 );
+const secondLaw = bounded(`${BLANK}va${BLANK}luat${BLANK}`);
+const revised = bounded(`${BLANK}[(]sua${GAP}doi(?:,${GAP}bo${GAP}sung)?[)](?![a-z0-9])`);
+const numberBehind = bounded(`(?=${BLANK}so${GAP}\\d)`);
+
+// By first letter, each made when a text first asks for it: one pattern of all names takes a second to compile.
+const namesByLetter = new Map<string, RegExp | null>();
+
+function listedName(scan: Scan, at: number): RegExpExecArray | null {
+  const letter = scan.folded[at] ?? '';
+  let pattern = namesByLetter.get(letter);
+  if (pattern === undefined) {
+    const names = lawNames.filter((name) => name.startsWith(letter)).toSorted((a, b) => b.length - a.length);
+    pattern =
+      names.length === 0 || letter === '' ? null : bounded(`(?:${names.map(phrase).join('|')})(?![a-z0-9])`);
+    namesByLetter.set(letter, pattern);
+  }
+  return pattern === null ? null : readFolded(scan, pattern, at);
+}
+
+/** Where the listed name behind a type word ends, its second law and `(sửa đổi)` included. */
+function endOfKnownName(scan: Scan, at: number): number | undefined {
+  for (const lead of leads) {
+    const before = readFolded(scan, lead, at);
+    const name = before ? listedName(scan, at + before[0].length) : null;
+    if (before === null || name === null) continue;
+    const to = endOfSecondLaw(scan, at + before[0].length + name[0].length);
+    return to + (readFolded(scan, revised, to)?.[0].length ?? 0);
+  }
+  return undefined;
+}
+
+// "Luật Cán bộ, công chức và Luật Viên chức số …" is one name only when one number follows.
+function endOfSecondLaw(scan: Scan, at: number): number {
+  const joined = readFolded(scan, secondLaw, at);
+  const name = joined ? listedName(scan, at + joined[0].length) : null;
+  if (joined === null || name === null) return at;
+  const to = at + joined[0].length + name[0].length;
+  return readFolded(scan, numberBehind, to) ? to : at;
+}
 
 // A name that is not listed: a capital, then up to fourteen words, only when a number or a year stands behind.
 const unlistedName = bounded(
@@ -28,7 +64,6 @@ const so = bounded(`${GAP},?${GAP}(?:so|luat${GAP}so)${GAP}:?${GAP}(?=\\d)`);
 const constitution = bounded(
   `(?:${BLANK}(?:nuoc${BLANK})?(?:cong${BLANK}hoa${BLANK}xa${BLANK}hoi${BLANK}chu${BLANK}nghia|chxhcn)${BLANK}viet${BLANK}nam)?${BLANK}(?:nam${BLANK})?(1946|1959|1980|1992|2013)(?!\\d)`,
 );
-const named = /[\p{L}]/u;
 
 /** Reads the constitution of a year: "Hiến pháp năm 2013", "Hiến pháp 1992". */
 export function readConstitution(scan: Scan, from: number, at: number): Found | undefined {
@@ -51,12 +86,12 @@ export function readLaw(
   symbols: ReadonlyMap<number, SymbolFound>,
 ): Found | undefined {
   if (!isCapitalAt(scan, from)) return undefined;
-  const known = readFolded(scan, knownName, at);
-  const match = known ?? (isCapitalAt(scan, at + 1) ? readText(scan, unlistedName, at) : null);
-  if (!match || !named.test(match[1]!)) return undefined;
-  const nameTo = at + match[0].length;
+  const known = endOfKnownName(scan, at);
+  const unlisted = known === undefined && isCapitalAt(scan, at + 1) ? readText(scan, unlistedName, at) : null;
+  const nameTo = known ?? (unlisted === null ? undefined : at + unlisted[0].length);
+  if (nameTo === undefined) return undefined;
   const title = scan.text
-    .slice(at, at + (known ? match[0].length : match[0].length))
+    .slice(at, nameTo)
     .replace(/[ \n]+/g, ' ')
     .trim();
   const issuer = type === 'phap-lenh' ? 'Ủy ban Thường vụ Quốc hội' : 'Quốc hội';
