@@ -90,7 +90,7 @@ export function documentEvidence(document: LegalDocument, sources: Sources): Evi
 export function areIndependent(ids: readonly SourceId[], sources: Sources): boolean {
   const publishers = ids.flatMap((id) => {
     const source = sources.get(id);
-    return source === undefined || source.lowTrust ? [] : [publisherNames(source.publisher)];
+    return source === undefined || source.lowTrust ? [] : [namesOf(source)];
   });
   return publishers.some((one, index) =>
     publishers
@@ -128,6 +128,15 @@ function isStated(document: LegalDocument, field: GradedField): boolean {
   if (field === 'date') return document.year !== null;
   if (field === 'appliesTo') return document.appliesTo.length > 0;
   return document[field] !== null;
+}
+
+// A source is asked for once for each fact that rests on it.
+const knownNames = new WeakMap<Source, readonly string[]>();
+
+function namesOf(source: Source): readonly string[] {
+  const known = knownNames.get(source) ?? publisherNames(source.publisher);
+  knownNames.set(source, known);
+  return known;
 }
 
 // `Vietnam.vn (Báo Bình Định)` and `Báo Mới / VNEWS` print what somebody else wrote: both names count.

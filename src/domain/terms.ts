@@ -15,13 +15,30 @@ export function termStart(term: Term): IsoDate {
  * (documents of those days carry the number of either series), or none before the first term known.
  */
 export function termsOfDate(terms: readonly Term[], date: IsoDate, margin = 7): readonly Term[] {
-  const newestFirst = terms.toSorted((a, b) => (termStart(a) < termStart(b) ? 1 : -1));
-  return newestFirst.filter((term, index) => {
-    const newer = newestFirst[index - 1];
-    const begun = daysBetween(termStart(term), date) >= -margin;
-    const over = newer !== undefined && daysBetween(termStart(newer), date) > margin;
-    return begun && !over;
-  });
+  return startsOf(terms)
+    .filter(({ start }, index, newestFirst) => {
+      const newer = newestFirst[index - 1];
+      const begun = daysBetween(start, date) >= -margin;
+      const over = newer !== undefined && daysBetween(newer.start, date) > margin;
+      return begun && !over;
+    })
+    .map(({ term }) => term);
+}
+
+interface StartingTerm {
+  readonly term: Term;
+  readonly start: IsoDate;
+}
+
+// Lists of documents ask for each of their lines; the terms are those of the catalog.
+const knownStarts = new WeakMap<readonly Term[], readonly StartingTerm[]>();
+
+function startsOf(terms: readonly Term[]): readonly StartingTerm[] {
+  const newestFirst =
+    knownStarts.get(terms) ??
+    terms.map((term) => ({ term, start: termStart(term) })).sort((a, b) => (a.start < b.start ? 1 : -1));
+  knownStarts.set(terms, newestFirst);
+  return newestFirst;
 }
 
 /** The one term of a date, or undefined when it is none or either of two. */

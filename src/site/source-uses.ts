@@ -5,7 +5,7 @@ import type { LegalDocument, SourceId } from '../domain/document.ts';
 import { formatDate } from '../domain/iso-date.ts';
 import type { Basis } from '../domain/situation.ts';
 import { factFields, relationVerbs, type FactField } from '../domain/vocabulary.ts';
-import { newestFirst } from './document-lists.ts';
+import { bySource, newestFirst } from './document-lists.ts';
 import { documentLink } from './labels.ts';
 import { perSite } from './per-site.ts';
 import type { Phrase, PhraseLink } from './phrase.ts';
@@ -26,7 +26,7 @@ export interface SourceUses {
 
 /** All that rests on a source; empty lists for one that nothing names. */
 export function usesOfSource(id: SourceId, site: Site): SourceUses {
-  const documents = newestFirst(site.catalog.documents.filter(({ sources }) => sources.includes(id)));
+  const documents = newestFirst(bySource(site).get(id) ?? []);
   return {
     documents: documents.map((document) => ({
       document: documentLink(document.id, site.catalog),
