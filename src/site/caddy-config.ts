@@ -29,7 +29,7 @@ export function caddyfile({ base, root, port, madeBy }: ServerOptions): string {
       { 'Cache-Control': kept.cache },
       { 'Cache-Control': kept.otherwise },
     ),
-    ...types(base),
+    ...types(),
     '',
     `\t${site}`,
     '\t\tfile_server {',
@@ -69,7 +69,7 @@ function either(name: string, path: string, inside: Headers, otherwise: Headers)
 }
 
 // A page is asked for without its name, so its type is left to Caddy, which knows it.
-function types(base: string): string[] {
+function types(): string[] {
   const names = Object.values(namedTypes);
   const byEnding = Object.entries(mediaTypes).filter(([type]) => type !== 'text/html');
   return [
@@ -80,9 +80,11 @@ function types(base: string): string[] {
       '\t}',
       `\theader @type-${index} Content-Type "${typed(type)}"`,
     ]),
-    ...Object.entries(namedTypes).map(
-      ([type, name]) => `\theader ${base}*${name} Content-Type "${typed(type)}"`,
-    ),
+    // A star at the beginning crosses folders, one in the middle does not.
+    ...Object.entries(namedTypes).flatMap(([type, name], index) => [
+      `\t@named-${index} path */${name}`,
+      `\theader @named-${index} Content-Type "${typed(type)}"`,
+    ]),
   ];
 }
 

@@ -58,6 +58,10 @@ describe.each(writers)('%s', (_, write) => {
   });
 });
 
+test('Caddy gives the feeds of topics their type too: a star in the middle of a path stops at a folder', () => {
+  expect(caddyfile({ ...options, base: '/quy-dinh/' })).toContain('path */thay-doi.xml');
+});
+
 describe('headers of a file', () => {
   test.each([
     ['index.html', 'no-cache', 'same-origin', undefined],
