@@ -1,5 +1,5 @@
 // Texts of the pages as Pagefind keeps them, one small compressed file a page, read without starting Pagefind: our own
-// ranking already knows which pages to show. The names are collected once, after Pagefind has run.
+// ranking already knows which pages to show.
 
 export interface Passage {
   /** Id of the heading, '' for what stands before the first one. */
@@ -23,7 +23,8 @@ interface RawFragment {
   readonly anchors: readonly { readonly id: string; readonly text: string; readonly location: number }[];
 }
 
-const SIGNATURE = 'pagefind_dcd';
+/** What the text of a fragment begins with. */
+export const SIGNATURE = 'pagefind_dcd';
 
 /** Reads a `.pf_fragment` file; rejects when it is not one (another version of Pagefind). */
 export async function readFragment(bytes: Uint8Array<ArrayBuffer>): Promise<Fragment> {
@@ -51,17 +52,4 @@ function cutPassages(content: string, anchors: RawFragment['anchors']): Passage[
       };
     })
     .filter((passage) => passage.text !== '');
-}
-
-/**
- * Returns page address → fragment name (`vi_1a2b3c4`) for the files of a finished Pagefind bundle, sorted by address;
- * written beside the index so that the browser can go straight to a fragment.
- */
-export async function nameFragments(
-  files: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[],
-): Promise<Map<string, string>> {
-  const named = await Promise.all(
-    files.map(async ({ name, bytes }) => [(await readFragment(bytes)).url, name] as const),
-  );
-  return new Map(named.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

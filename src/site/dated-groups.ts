@@ -6,6 +6,7 @@ import { causeWords, withNote } from './cause-words.ts';
 import { datedPieces } from './dated-pieces.ts';
 import { documentRow, type DocumentRow } from './document-row.ts';
 import { groupHeading, groupOrder } from './group-headings.ts';
+import { perSite } from './per-site.ts';
 import type { Phrase } from './phrase.ts';
 import type { Site } from './site.ts';
 
@@ -26,18 +27,11 @@ export interface DatedGroup {
 
 /** All five groups on the day of the build, empty ones too; each document is in exactly one. */
 export function datedGroups(documents: readonly LegalDocument[], site: Site): readonly DatedGroup[] {
+  const lines = linesOf(site);
   const rows = documents.map((document, place): DatedRow => {
-    const row = documentRow(document, site);
-    const causes = datedPieces(document, site.catalog).map(({ from, cause, note }) => [
-      from ?? '',
-      withNote({ cause, note }),
-    ]);
-    return {
-      row,
-      place,
-      cause: causeWords(document, site.validityOf(document), site.catalog),
-      causes: JSON.stringify(causes),
-    };
+    const line = lines.get(document) ?? lineOf(document, site);
+    lines.set(document, line);
+    return { ...line, place };
   });
   return groupOrder.map((state) => {
     const own = rows.filter(({ row }) => row.badge.state === state);
@@ -50,4 +44,19 @@ export function datedGroups(documents: readonly LegalDocument[], site: Site): re
       rows: own,
     };
   });
+}
+
+// A document stands in the lists of its type, year, term, issuer, topics and sources.
+const linesOf = perSite((): WeakMap<LegalDocument, Omit<DatedRow, 'place'>> => new WeakMap());
+
+function lineOf(document: LegalDocument, site: Site): Omit<DatedRow, 'place'> {
+  const causes = datedPieces(document, site.catalog).map(({ from, cause, note }) => [
+    from ?? '',
+    withNote({ cause, note }),
+  ]);
+  return {
+    row: documentRow(document, site),
+    cause: causeWords(document, site.validityOf(document), site.catalog),
+    causes: JSON.stringify(causes),
+  };
 }

@@ -5,6 +5,7 @@ import { relationVerbs } from '../domain/vocabulary.ts';
 import { badgeOf, type Badge } from './badge.ts';
 import { documentName, issueDay } from './labels.ts';
 import { layOutLineage, type DiagramNode, type LineageDiagram } from './lineage-diagram.ts';
+import { perSite } from './per-site.ts';
 import type { Site } from './site.ts';
 import { documentPath } from './urls.ts';
 
@@ -45,7 +46,7 @@ export interface LineageDrawing {
 
 /** The drawing of a lineage with the states of the day of the build. */
 export function lineageDrawing(lineage: Lineage, site: Site): LineageDrawing {
-  const diagram = layOutLineage(lineage);
+  const diagram = diagramOf(lineage, site);
   const documents = new Map(lineage.members.map((member) => [member.id, member]));
   const nameOf = (id: string) => documentName(documents.get(id)!);
   const edges = diagram.edges.map(({ path, newer, older, inferred }, index): DrawnLink => {
@@ -82,6 +83,20 @@ export function lineageDrawing(lineage: Lineage, site: Site): LineageDrawing {
       .map((kind) => ({ kind, words: kindWords[kind] })),
     summary: `${lineage.members.length} văn bản theo thứ tự thời gian, ${edges.length} quan hệ thay thế`,
   };
+}
+
+// Each member has a page with the same drawing; a session may show a part of the line.
+const diagrams = perSite((): Map<string, LineageDiagram> => new Map());
+
+function diagramOf(lineage: Lineage, site: Site): LineageDiagram {
+  const { members, edges } = lineage;
+  const key = [
+    ...members.map(({ id }) => id),
+    ...edges.map(({ source, target }) => `${source}>${target}`),
+  ].join();
+  const known = diagrams(site).get(key) ?? layOutLineage(lineage);
+  diagrams(site).set(key, known);
+  return known;
 }
 
 function clip(text: string): string {

@@ -4,8 +4,8 @@
 import { close, createIndex } from 'pagefind';
 import type { LegalDocument } from '../domain/document.ts';
 import { buildIndex } from '../search/build-index.ts';
-import { nameFragments } from '../search/pagefind-fragment.ts';
 import { pointAnchor, searchDocumentsOf } from '../search/search-documents.ts';
+import { nameFragments } from './name-fragments.ts';
 import type { Site } from './site.ts';
 import { documentPath, searchFiles } from './urls.ts';
 
@@ -19,7 +19,7 @@ export async function buildSearchFiles(site: Site): Promise<SearchFiles> {
     files.set(place(searchFiles.index, name), bytes);
   const bundle = await bundleTexts(site);
   for (const [name, bytes] of bundle) files.set(place(searchFiles.texts, name), bytes);
-  const names = await nameFragments(fragmentsOf(bundle));
+  const names = nameFragments(fragmentsOf(bundle));
   files.set(
     place(searchFiles.textNames),
     new TextEncoder().encode(JSON.stringify(Object.fromEntries(names))),
@@ -54,12 +54,10 @@ function indexPage(document: LegalDocument, site: Site): string {
   return `<html lang="vi"><body><h1>${escapeHtml(document.title)}</h1>${text}</body></html>`;
 }
 
-function fragmentsOf(
-  bundle: ReadonlyMap<string, Uint8Array>,
-): { name: string; bytes: Uint8Array<ArrayBuffer> }[] {
+function fragmentsOf(bundle: ReadonlyMap<string, Uint8Array>): { name: string; bytes: Uint8Array }[] {
   return [...bundle].flatMap(([path, bytes]) => {
     const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-    return name === undefined ? [] : [{ name, bytes: new Uint8Array(bytes) }];
+    return name === undefined ? [] : [{ name, bytes }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { close, createIndex } from 'pagefind';
 import { expect, test } from 'vitest';
-import { nameFragments, readFragment } from '../../src/search/pagefind-fragment.ts';
+import { readFragment } from '../../src/search/pagefind-fragment.ts';
+import { nameFragments } from '../../src/site/name-fragments.ts';
 
 test('fragments of the installed Pagefind are read and cut at their headings', async () => {
   const { index } = await createIndex({ forceLanguage: 'vi' });
@@ -14,7 +15,7 @@ test('fragments of the installed Pagefind are read and cut at their headings', a
   const fragments = files
     .filter(({ path }) => path.endsWith('.pf_fragment'))
     .map(({ path, content }) => ({ name: path, bytes: Uint8Array.from(content) }));
-  expect([...(await nameFragments(fragments)).keys()]).toEqual(['/van-ban/a/']);
+  expect([...nameFragments(fragments).keys()]).toEqual(['/van-ban/a/']);
   const { passages, meta } = await readFragment(fragments[0]!.bytes);
   expect(meta['title']).toBe('Quy định 01-QĐ/THU');
   expect(passages).toEqual([

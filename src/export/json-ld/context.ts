@@ -39,8 +39,8 @@ const typedTerms: Readonly<Record<string, '@id' | '@vocab' | 'Date'>> = {
 
 /** JSON for a `<script type="application/ld+json">`: with the context it needs, and no `<` that could end the script. */
 export function jsonLdText(node: JsonLdNode): string {
-  const body = compacted(node) as JsonLdNode;
-  const used = new Set(keysOf(body));
+  const used = new Set<string>();
+  const body = compacted(node, used) as JsonLdNode;
   const terms = Object.entries(typedTerms).filter(([term]) => used.has(term));
   const context = {
     '@vocab': 'https://schema.org/',
@@ -50,21 +50,22 @@ export function jsonLdText(node: JsonLdNode): string {
   return JSON.stringify({ '@context': context, ...body }).replaceAll('<', '\\u003c');
 }
 
-function compacted(value: JsonLdValue): JsonLdValue {
-  if (isList(value)) return value.map(compacted);
+// The value as it is written, its keys added to `used`.
+function compacted(value: JsonLdValue, used: Set<string>): JsonLdValue {
+  if (isList(value)) return value.map((one) => compacted(one, used));
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([, one]) => !isEmpty(one));
-  return Object.fromEntries(kept.map(([key, one]) => [key, compacted(one)]));
+  const kept: Record<string, JsonLdValue> = {};
+  for (const key of Object.keys(value)) {
+    const one = value[key];
+    if (isEmpty(one)) continue;
+    used.add(key);
+    kept[key] = compacted(one, used);
+  }
+  return kept;
 }
 
 function isEmpty(value: JsonLdValue): boolean {
   return value === null || value === undefined || (isList(value) && value.length === 0);
-}
-
-function keysOf(value: JsonLdValue): readonly string[] {
-  if (isList(value)) return value.flatMap(keysOf);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, one]) => [key, ...keysOf(one)]);
 }
 
 function isList(value: JsonLdValue): value is readonly JsonLdValue[] {
