@@ -1,6 +1,6 @@
 // The files of an own session, made in the browser by the writers that make those of the corpus.
 
-import { packFiles, packTypes, type Pack, type PackFile } from '../export/pack.ts';
+import { packFiles, packType, type Pack, type PackFile } from '../export/pack.ts';
 import { foldedSlug } from './file-slug.ts';
 import { saveFile } from './save-file.ts';
 
@@ -17,8 +17,7 @@ const writers: Readonly<Record<PackFile, () => Promise<Write>>> = {
 /** Makes a file of a pack and hands it to the reader; rejects when it cannot be made. */
 export async function savePackFile(kind: PackFile, pack: Pack): Promise<void> {
   const write = await writers[kind]();
-  const { file } = packFiles[kind];
   const bytes = await write(pack);
-  const type = file.endsWith('.pptx') ? packTypes.pptx : packTypes.docx;
-  saveFile(new Blob([new Uint8Array(bytes)], { type }), `${foldedSlug(pack.title)}-${file}`);
+  const name = `${foldedSlug(pack.title)}-${packFiles[kind].file}`;
+  saveFile(new Blob([new Uint8Array(bytes)], { type: packType(kind) }), name);
 }

@@ -1,6 +1,14 @@
 // An own session on paper: what its files say, without the trainer's buttons.
 
-import { dataLine, ownWords, type Pack, type PackComparison, type PackQuestion } from '../export/pack.ts';
+import {
+  cautionHead,
+  dataLine,
+  ownWords,
+  type Pack,
+  type PackComparison,
+  type PackItem,
+  type PackQuestion,
+} from '../export/pack.ts';
 import { choiceLetters, comparisonColumns } from '../domain/vocabulary.ts';
 import { make } from './words.ts';
 
@@ -27,7 +35,7 @@ export function paperNodes(pack: Pack): HTMLElement[] {
     make('h2', '', 'Đề cương'),
     ...pack.parts.flatMap(({ heading, minutes, items }, index) => [
       make('h3', '', `${index + 1}. ${heading} (${minutes} phút)`),
-      list(items.map(({ text, basis }) => (basis === '' ? text : `${text} (${basis})`))),
+      list(items.map(itemWords)),
     ]),
     ...pack.comparisons.flatMap(tableNodes),
     ...(pack.questions.length === 0 ? [] : [make('h2', '', 'Câu hỏi trắc nghiệm')]),
@@ -35,11 +43,16 @@ export function paperNodes(pack: Pack): HTMLElement[] {
   ];
 }
 
+function itemWords({ text, basis, caution }: PackItem): string {
+  const support = basis === '' ? '' : ` (${basis})`;
+  return `${text}${support}${caution === null ? '' : ` ${cautionHead}: ${caution}`}`;
+}
+
 function list(texts: readonly string[]): HTMLElement {
   return make('ul', '', ...texts.map((text) => make('li', '', text)));
 }
 
-function tableNodes({ title, remarks, rows }: PackComparison): HTMLElement[] {
+function tableNodes({ title, caution, remarks, rows }: PackComparison): HTMLElement[] {
   const cells = (tag: string, texts: readonly string[]) =>
     make('tr', '', ...texts.map((text) => make(tag, '', text)));
   const head = cells(
@@ -56,6 +69,7 @@ function tableNodes({ title, remarks, rows }: PackComparison): HTMLElement[] {
   );
   return [
     make('h2', '', title),
+    ...(caution === null ? [] : [make('p', 'note', `${cautionHead}: ${caution}`)]),
     ...remarks.map((remark) => make('p', 'note', remark)),
     make('table', 'compare', make('thead', '', head), make('tbody', '', ...body)),
   ];

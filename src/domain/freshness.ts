@@ -107,9 +107,20 @@ function namesIn(lines: readonly RestingLine[], basis: readonly Basis[]): Readon
 /** Why no answer of a situation stands on the day (the day it is about, else `today`); empty when one does, or may. */
 export function situationUnrest(situation: Situation, graph: Graph, today: IsoDate): readonly Unrest[] {
   const date = situation.about ?? today;
-  if (answerOn(situation, graph, date) !== null) return [];
+  return answerOn(situation, graph, date) === null ? newestUnrest(situation, graph, date) : [];
+}
+
+/** What disturbs the newest answer of a situation on a day. */
+export function newestUnrest(situation: Situation, graph: Graph, date: IsoDate): readonly Unrest[] {
   const [newest] = situation.answers;
   return unrestOf(newest.basis, knowledgeOf(situation, newest), graph, date);
+}
+
+/** What ended the newer document of a table of old and new; an amendment does not make the table wrong. */
+export function tableUnrest(newer: DocumentId, graph: Graph, date: IsoDate): readonly Unrest[] {
+  const knowledge = { writtenOn: date, named: new Set<DocumentId>() };
+  const basis = [{ document: newer, provision: null, point: null }];
+  return unrestOf(basis, knowledge, graph, date).filter(({ kind }) => kind === 'ended');
 }
 
 export interface SessionFreshness {
@@ -125,9 +136,9 @@ export interface SessionFreshness {
   readonly comparisons: readonly { readonly id: string; readonly unrest: readonly Unrest[] }[];
   /** Situations it refers to of which no answer stands. */
   readonly situations: readonly SituationId[];
-  /** Lines of which no member applies any more, or may. */
+  /** Lines of which no member applies, or may. */
   readonly lines: readonly RestingLine[];
-  /** The worst of all: a question out of use, too, makes a session stale. */
+  /** The worst of all: a question out of use or a line without a document, too, makes a session stale. */
   readonly freshness: Freshness;
 }
 
@@ -150,9 +161,8 @@ export function sessionFreshness(
   const questions = session.questions.map((question) => ({ question, unrest: ask([question.basis]) }));
   const comparisons = session.comparisons.flatMap((id) => {
     const document = newerOf(id);
-    const unrest = document === undefined ? [] : ask([{ document, provision: null, point: null }]);
-    const ended = unrest.filter(({ kind }) => kind === 'ended');
-    return ended.length === 0 ? [] : [{ id, unrest: ended }];
+    const unrest = document === undefined ? [] : tableUnrest(document, graph, today);
+    return unrest.length === 0 ? [] : [{ id, unrest }];
   });
   const staleSituations = session.discussion.flatMap(({ situation }) => {
     const found = situation === null ? undefined : situations.get(situation);
@@ -162,7 +172,7 @@ export function sessionFreshness(
     .filter(({ picks }) => picks.length === 0)
     .map(({ line }) => line);
   const unrest = [...items, ...questions, ...comparisons].map((part) => freshnessOf(part.unrest));
-  const stale = unrest.includes('stale') || staleSituations.length > 0;
+  const stale = unrest.includes('stale') || staleSituations.length + lines.length > 0;
   const freshness = stale ? 'stale' : unrest.includes('uncertain') ? 'uncertain' : 'stands';
   return { items, questions, comparisons, situations: staleSituations, lines, freshness };
 }

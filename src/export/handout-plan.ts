@@ -2,11 +2,12 @@
 // stay, and what is left out is said, with a hint at the outline.
 
 import { clip } from './clip.ts';
-import type { Pack, PackComparison, PackDocument } from './pack.ts';
+import { cautionHead, type Pack, type PackComparison, type PackDocument, type PackItem } from './pack.ts';
 
 export interface HandoutPoint {
   readonly text: string;
-  readonly basis: string;
+  /** What it rests on, and that it is in doubt; may be empty. */
+  readonly support: string;
 }
 
 export interface HandoutRow {
@@ -19,6 +20,8 @@ export interface HandoutPlan {
   readonly parts: readonly { readonly heading: string; readonly points: readonly HandoutPoint[] }[];
   readonly documents: readonly PackDocument[];
   readonly tables: readonly { readonly title: string; readonly rows: readonly HandoutRow[] }[];
+  /** Why points and tables that are in doubt are so, each reason once. */
+  readonly cautions: readonly string[];
   /** What was left out, in a sentence; null: nothing. */
   readonly cut: string | null;
   /** At the usual size a few lines would stand alone on a second page. */
@@ -70,7 +73,7 @@ function planWithin(pack: Pack, limits: Limits): Omit<HandoutPlan, 'compact'> {
   const chosen = main.length === 0 ? pack.parts : main;
   const parts = chosen.slice(0, limits.parts).map(({ heading, items }) => ({
     heading,
-    points: items.slice(0, limits.points).map(({ text, basis }) => ({ text, basis })),
+    points: items.slice(0, limits.points).map((item) => ({ text: item.text, support: supportOf(item) })),
   }));
   const documents = pack.documents.slice(0, limits.documents);
   const tables = tablesWithin(pack.comparisons, limits);
@@ -86,7 +89,15 @@ function planWithin(pack: Pack, limits: Limits): Omit<HandoutPlan, 'compact'> {
     ),
   ].filter((words) => words !== '');
   const cut = left.length === 0 ? null : `Còn ${left.join(', ')} không đủ chỗ ở đây: xem đề cương.`;
-  return { parts, documents, tables, cut };
+  const shown = chosen.slice(0, limits.parts).flatMap(({ items }) => items.slice(0, limits.points));
+  const inDoubt = [...shown, ...pack.comparisons.slice(0, tables.length)];
+  const cautions = [...new Set(inDoubt.flatMap(({ caution }) => caution ?? []))];
+  return { parts, documents, tables, cautions, cut };
+}
+
+function supportOf({ basis, caution }: PackItem): string {
+  const doubt = caution === null ? '' : cautionHead.toLocaleLowerCase('vi');
+  return [basis, doubt].filter((words) => words !== '').join('; ');
 }
 
 function tablesWithin(
@@ -122,9 +133,10 @@ function linesOf(pack: Pack, plan: Omit<HandoutPlan, 'compact'>): number {
     sum(plan.parts.map(({ heading }) => 0.8 + wrapped(heading, 0.95))) +
     sum(
       plan.parts.flatMap(({ points }) =>
-        points.map(({ text, basis }) => 0.3 + wrapped(`${text} (${basis})`, 0.94)),
+        points.map(({ text, support }) => 0.3 + wrapped(`${text} (${support})`, 0.94)),
       ),
     ) +
+    sum(plan.cautions.map((caution) => 0.3 + wrapped(`${cautionHead}: ${caution}`, 1))) +
     2.5 +
     sum(plan.documents.map((document) => 0.4 + SMALL * documentLines(document))) +
     (rows.length === 0 ? 0 : 2) +

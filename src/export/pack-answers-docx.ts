@@ -1,7 +1,7 @@
 // The answer sheet (đáp án), apart from what is handed out: a key at a glance, then each answer with its reason.
 
 import { answerSizes } from './office-styles.ts';
-import { checkSentence, dataLine, packFiles, type Pack } from './pack.ts';
+import { checkSentence, dataLine, packFiles, retiredSentence, type Pack } from './pack.ts';
 import { answeredBlocks, letterOf } from './question-blocks.ts';
 import { gap, heading, lead, paragraph, table, wordFile, type Block } from './word-blocks.ts';
 
@@ -15,16 +15,12 @@ export function packAnswersDocx(pack: Pack): Promise<Uint8Array> {
     heading(pack.title, 'title'),
     paragraph('Đáp án câu hỏi trắc nghiệm, dành cho người dạy', 'Subtitle'),
     paragraph(lead(`${dataLine(pack)},`, `${pack.reach}. ${checkSentence(pack)}`)),
-    ...(retired === 0 ? [] : [paragraph(retiredWords(retired), 'Remark')]),
+    ...(retired === 0 ? [] : [paragraph(retiredSentence(pack), 'Remark')]),
     ...(questions.length === 0 ? [paragraph(none)] : [heading('Bảng đáp án', 1), ...keyTables(pack)]),
     ...(questions.length === 0 ? [] : [heading('Đáp án và căn cứ', 1)]),
     ...questions.flatMap((question, index) => answeredBlocks(question, index)),
   ];
   return wordFile(pack, packFiles.answers.label, answerSizes, blocks);
-}
-
-function retiredWords(count: number): string {
-  return `${count} câu đã được bỏ ra vì văn bản của câu đó đã hết hiệu lực hoặc đã thay đổi.`;
 }
 
 // Numbers above, letters below, ten in a row.

@@ -3,7 +3,7 @@
 import { TextRun } from 'docx';
 import { handoutPlan, type HandoutPlan } from './handout-plan.ts';
 import { compactSizes, handoutSizes } from './office-styles.ts';
-import { checkSentence, dataLine, ownWords, packFiles, type Pack } from './pack.ts';
+import { cautionHead, checkSentence, dataLine, ownWords, packFiles, type Pack } from './pack.ts';
 import { gap, heading, lead, paragraph, table, wordFile, type Block, type Cell } from './word-blocks.ts';
 
 /** Bytes of the handout. */
@@ -15,6 +15,7 @@ export function packHandoutDocx(pack: Pack): Promise<Uint8Array> {
     paragraph(lead(`${dataLine(pack)},`, `${pack.reach}. ${checkSentence(pack)}`)),
     ...(pack.summary === '' ? [] : [paragraph(pack.summary)]),
     ...pointBlocks(plan),
+    ...plan.cautions.map((caution) => paragraph(lead(`${cautionHead}:`, caution))),
     ...documentBlocks(plan, pack),
     ...tableBlocks(plan),
     ...(plan.cut === null ? [] : [paragraph(plan.cut, 'Remark')]),
@@ -26,9 +27,9 @@ export function packHandoutDocx(pack: Pack): Promise<Uint8Array> {
 function pointBlocks({ parts }: HandoutPlan): readonly Block[] {
   return parts.flatMap(({ heading: text, points }) => [
     heading(text, 2),
-    ...points.map(({ text: point, basis }) => {
-      const support = basis === '' ? [] : [new TextRun({ text: ` (${basis})`, color: '5A5A5A' })];
-      return paragraph([new TextRun(point), ...support], 'ListBullet');
+    ...points.map(({ text: point, support }) => {
+      const behind = support === '' ? [] : [new TextRun({ text: ` (${support})`, color: '5A5A5A' })];
+      return paragraph([new TextRun(point), ...behind], 'ListBullet');
     }),
   ]);
 }

@@ -3,10 +3,12 @@
 import { TextRun } from 'docx';
 import { outlineSizes } from './office-styles.ts';
 import {
+  cautionHead,
   checkSentence,
   dataLine,
   ownWords,
   packFiles,
+  retiredSentence,
   type Pack,
   type PackComparison,
   type PackItem,
@@ -119,7 +121,7 @@ function partBlocks({ parts }: Pack): readonly Block[] {
 function itemBlocks({ text, basis, notes, caution }: PackItem): readonly Block[] {
   return [
     paragraph(text, 'ListBullet', caution !== null || notes !== null || basis !== ''),
-    ...(caution === null ? [] : [paragraph(lead('Cần rà soát:', caution), 'ListContinue')]),
+    ...(caution === null ? [] : [paragraph(lead(`${cautionHead}:`, caution), 'ListContinue')]),
     ...(notes === null ? [] : [paragraph(lead('Gợi ý trình bày:', notes), 'ListContinue')]),
     ...(basis === '' ? [] : [paragraph(lead('Căn cứ:', `${basis}.`), 'ListContinue')]),
   ];
@@ -131,8 +133,9 @@ function comparisonBlocks(comparisons: readonly PackComparison[]): readonly Bloc
     { text, style: 'TableText' },
     ...(support === '' ? [] : [{ text: support, style: 'TableSupport' }]),
   ];
-  const blocks = comparisons.flatMap(({ title, remarks, rows }): Block[] => [
+  const blocks = comparisons.flatMap(({ title, caution, remarks, rows }): Block[] => [
     heading(title, 2),
+    ...(caution === null ? [] : [paragraph(lead(`${cautionHead}:`, caution), undefined, true)]),
     ...remarks.map((remark) => paragraph(remark, 'Remark', true)),
     table(
       head,
@@ -160,15 +163,12 @@ function discussionBlocks({ discussion }: Pack): readonly Block[] {
   return section('Thảo luận', blocks);
 }
 
-function questionList({ questions, retired }: Pack): readonly Block[] {
-  const remark =
-    retired === 0
-      ? 'Đáp án ở tệp riêng.'
-      : `Đáp án ở tệp riêng. ${retired} câu đã được bỏ ra vì văn bản của câu đó đã hết hiệu lực hoặc đã thay đổi.`;
+function questionList(pack: Pack): readonly Block[] {
+  const { questions, retired } = pack;
   if (questions.length === 0 && retired === 0) return [];
   return [
     heading('Câu hỏi trắc nghiệm', 1),
-    paragraph(remark, 'Remark'),
+    paragraph(`Đáp án ở tệp riêng. ${retiredSentence(pack)}`.trim(), 'Remark'),
     ...questions.flatMap((question, index) => questionBlocks(question, index)),
   ];
 }

@@ -73,6 +73,8 @@ export interface PackComparison {
   readonly title: string;
   /** On what the table as a whole rests, and of how much one side is not known. */
   readonly remarks: readonly string[];
+  /** What ended its newer document; null: nothing did. */
+  readonly caution: string | null;
   readonly rows: readonly PackComparisonRow[];
 }
 
@@ -139,10 +141,15 @@ export const packFiles = {
 } as const;
 export type PackFile = keyof typeof packFiles;
 
-export const packTypes = {
+const packTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 } as const;
+
+/** Media type of a file of a pack. */
+export function packType(kind: PackFile): string {
+  return packFiles[kind].file.endsWith('.pptx') ? packTypes.pptx : packTypes.docx;
+}
 
 /** `Dữ liệu đến ngày 22/11/2026 · mã 261122-K7QP`. */
 export function dataLine(pack: Pick<Pack, 'dataDay' | 'code'>): string {
@@ -152,6 +159,16 @@ export function dataLine(pack: Pick<Pack, 'dataDay' | 'code'>): string {
 /** What a reader of paper does to see whether anything has changed. */
 export function checkSentence(pack: Pick<Pack, 'address'>): string {
   return `Trước khi dùng lại, mở ${pack.address.text} và xem từ ngày ghi trên đây có gì thay đổi hay không.`;
+}
+
+/** Stands beside a part that may no longer stand; the reason follows it, or stands elsewhere in the file. */
+export const cautionHead = 'Cần rà soát';
+
+/** That questions were left out, in a sentence; empty when none were. */
+export function retiredSentence({ retired }: Pick<Pack, 'retired'>): string {
+  return retired === 0
+    ? ''
+    : `${retired} câu đã được bỏ ra vì văn bản của câu đó đã hết hiệu lực hoặc đã thay đổi.`;
 }
 
 /** Says that these are our own words, not those of the documents. */

@@ -3,6 +3,7 @@
 import { choiceLetters } from '../domain/vocabulary.ts';
 import { clip } from './clip.ts';
 import {
+  cautionHead,
   checkSentence,
   dataLine,
   ownWords,
@@ -130,23 +131,31 @@ function timeline({ lines }: Pack): readonly Slide[] {
 }
 
 function partSlides({ kind, heading, minutes, items }: PackPart): readonly Slide[] {
-  const bullets = items.map(({ text, basis }) => ({ text, basis }));
+  const bullets = items.map((item) => ({ text: item.text, basis: shownBasis(item) }));
   return bulletSlides(heading, `${kind}, ${minutes} phút`, bullets, (index) => itemNotes(items[index]!));
+}
+
+// A class reads the slide and not the notes: that a sentence is in doubt stands beside it, the reason in the notes.
+function shownBasis({ basis, caution }: PackItem): string {
+  if (caution === null) return basis;
+  return basis === '' ? cautionMark : `${basis}; ${cautionMark}`;
 }
 
 function itemNotes({ text, notes, basis, caution }: PackItem): string {
   return [
     text,
-    ...(caution === null ? [] : [`Cần rà soát: ${caution}`]),
+    ...(caution === null ? [] : [`${cautionHead}: ${caution}`]),
     ...(notes === null ? [] : [`Gợi ý trình bày: ${notes}`]),
     ...(basis === '' ? [] : [`Căn cứ: ${basis}.`]),
   ].join('\n');
 }
 
+const cautionMark = `${cautionHead.toLocaleLowerCase('vi')}, xem ghi chú`;
+
 const comparisonWidths = [2.3, 4.25, 4.25, 1.3];
 const LONGEST_CELL = 420;
 
-function comparisonSlides({ title, remarks, rows }: PackComparison): readonly Slide[] {
+function comparisonSlides({ title, caution, remarks, rows }: PackComparison): readonly Slide[] {
   const cells = rows.map((row) => ({
     row,
     texts: [row.topic, clip(row.old.text, LONGEST_CELL), clip(row.new.text, LONGEST_CELL), row.change],
@@ -157,12 +166,13 @@ function comparisonSlides({ title, remarks, rows }: PackComparison): readonly Sl
   return groups.map((group, at) => ({
     kind: 'table',
     title: numberedTitle(title.replace(' so với ', '\nso với '), at, groups.length),
-    kicker: 'Điểm mới',
+    kicker: caution === null ? 'Điểm mới' : `Điểm mới; ${cautionMark}`,
     head: ['Vấn đề', 'Nội dung cũ', 'Nội dung mới', 'Điểm mới'],
     rows: group.map(({ texts }) => texts),
     widths: comparisonWidths,
     heights: group.map(height),
     notes: [
+      ...(caution === null ? [] : [`${cautionHead}: ${caution}`]),
       ...remarks,
       ...group.map(({ row }) => {
         const note = row.note === null ? '' : ` ${row.note}`;

@@ -95,9 +95,25 @@ export function ownPack(
     comparisons: tables.map(({ table }) => table),
     discussion: [],
     questions: questions.map(({ question }) => question),
-    retired: 0,
+    retired: lostQuestions(own, records),
     reading: [],
   };
+}
+
+/** How many of the questions that were chosen may no longer be put, because what they rest on has ended or changed. */
+export function lostQuestions(own: OwnSession, records: TrainingRecords): number {
+  return own.questions.filter((id) => records.retired.includes(id)).length;
+}
+
+/** The session without documents that the records do not hold, and the ids of these. */
+export function withoutUnknown(
+  own: OwnSession,
+  records: TrainingRecords,
+): { readonly own: OwnSession; readonly unknown: readonly string[] } {
+  const known = new Set(records.documents.map(({ id }) => id));
+  const unknown = own.documents.map(({ id }) => id).filter((id) => !known.has(id));
+  if (unknown.length === 0) return { own, unknown };
+  return { own: { ...own, documents: own.documents.filter(({ id }) => known.has(id)) }, unknown };
 }
 
 function documentOf({ record, note }: OwnEntry, records: TrainingRecords): PackDocument {
@@ -126,7 +142,7 @@ function partsOf(
     },
     ...entries.map(({ record, note }) => ({
       part: 'content' as const,
-      heading: record.name,
+      heading: partHeading(record, records),
       items: pointItems(record, note),
     })),
     {
@@ -146,6 +162,13 @@ function partsOf(
       ],
     },
   ];
+}
+
+// Slides and handouts show the points without the sentence on the document: a doubt about it stands over them.
+function partHeading(record: TrainingRecord, records: TrainingRecords): string {
+  const { label } = badgeToday(record, records);
+  const doubt = cautionOf(record, records) !== null;
+  return doubt ? `${record.name}: ${label.charAt(0).toLocaleLowerCase('vi')}${label.slice(1)}` : record.name;
 }
 
 function pointItems({ name, points }: TrainingRecord, note: string): readonly PackItem[] {

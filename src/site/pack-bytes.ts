@@ -20,10 +20,13 @@ const writers: Readonly<Record<PackFile, (pack: Pack) => Promise<Uint8Array>>> =
 };
 
 const packs = perSite((site) => {
+  const made = new Map<string, Pack>();
   const known = new Map<string, Promise<Uint8Array>>();
   return (session: Session, file: PackFile): Promise<Uint8Array> => {
+    const pack = made.get(session.id) ?? sessionPack(session, site, publicAddress(process.env));
+    made.set(session.id, pack);
     const key = `${session.id} ${file}`;
-    const found = known.get(key) ?? writers[file](sessionPack(session, site, publicAddress(process.env)));
+    const found = known.get(key) ?? writers[file](pack);
     known.set(key, found);
     return found;
   };

@@ -1,7 +1,7 @@
 // A file of a pack as an address of the site: one for each session, made at build time.
 
 import type { APIContext, GetStaticPathsResult } from 'astro';
-import { packFiles, packTypes, type PackFile } from '../export/pack.ts';
+import { packType, type PackFile } from '../export/pack.ts';
 import { loadSite } from './load-catalog.ts';
 import { packBytes } from './pack-bytes.ts';
 
@@ -12,12 +12,11 @@ export function sessionAddresses(): GetStaticPathsResult {
 
 /** The handler of an address: a file of the pack of its session. 404 for a session that there is none of. */
 export function packEndpoint(file: PackFile) {
-  const type = packFiles[file].file.endsWith('.pptx') ? packTypes.pptx : packTypes.docx;
   return async ({ params }: APIContext): Promise<Response> => {
     const site = loadSite();
     const session = site.catalog.sessions.get(params['id'] ?? '');
     if (session === undefined) return new Response(null, { status: 404 });
     const bytes = await packBytes(session, file, site);
-    return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } });
+    return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': packType(file) } });
   };
 }

@@ -4,9 +4,9 @@ import { answerOn, freshnessOf, situationUnrest, type Freshness, type Unrest } f
 import type { Session } from '../domain/session.ts';
 import type { Situation } from '../domain/situation.ts';
 import { formatDate } from '../domain/iso-date.ts';
-import { comparisonView } from './comparison-view.ts';
+import { comparisonViews } from './comparison-links.ts';
 import { plainText, type Phrase, type PhraseLink } from './phrase.ts';
-import { unrestPhrases } from './session-parts.ts';
+import { emptyLine, unrestPhrases } from './session-parts.ts';
 import { freshnessToday } from './session-freshness.ts';
 import { sessionsInOrder, situationLink } from './session-view.ts';
 import type { Site } from './site.ts';
@@ -99,10 +99,14 @@ function sessionEntries(session: Session, site: Site): readonly ReviewEntry[] {
       const causes: Phrase[] = [['Tình huống được nhắc trong thảo luận cần rà soát.']];
       return { freshness: 'stale', kind: 'Câu hỏi thảo luận', text, page, causes };
     }),
+    ...found.lines.map((line): ReviewEntry => {
+      const page = { text: session.title, path: `${sessionPath(session.id)}#van-ban` };
+      const text = 'Văn bản của buổi';
+      return { freshness: 'stale', kind: 'Dòng kế thừa', text, page, causes: [emptyLine(line, site)] };
+    }),
   ];
 }
 
 function tableTitle(id: string, site: Site): string {
-  const table = site.catalog.comparisons.find((comparison) => comparison.id === id);
-  return (table && comparisonView(table, site)?.title) ?? id;
+  return comparisonViews(site).find((view) => view.id === id)?.title ?? id;
 }

@@ -1,24 +1,16 @@
 // A session of the corpus as a pack: everything its four files say, on the day of the build.
 
-import { basisOf, isInUse, type SessionFreshness, type Unrest } from '../domain/freshness.ts';
+import { basisOf, isInUse, type SessionFreshness } from '../domain/freshness.ts';
 import { formatDate } from '../domain/iso-date.ts';
 import { documentsBehind, packCode } from '../domain/pack-code.ts';
 import { minutesOf, type Reading, type Session } from '../domain/session.ts';
 import { audiences, outlineParts } from '../domain/vocabulary.ts';
-import type {
-  Pack,
-  PackComparison,
-  PackDiscussion,
-  PackLink,
-  PackPart,
-  PackQuestion,
-  PackReading,
-} from '../export/pack.ts';
-import { comparisonView } from './comparison-view.ts';
+import type { Pack, PackDiscussion, PackLink, PackPart, PackQuestion, PackReading } from '../export/pack.ts';
+import { comparisonViews } from './comparison-links.ts';
 import { documentHeading, formatPartialDate, sourceOrigin } from './labels.ts';
+import { packComparison } from './pack-comparison.ts';
 import { basisWords, packDocuments, packLines } from './pack-documents.ts';
-import { plainText } from './phrase.ts';
-import { unrestPhrases } from './session-parts.ts';
+import { cautionWords } from './session-parts.ts';
 import { freshnessToday } from './session-freshness.ts';
 import type { Site } from './site.ts';
 import { documentPath, sessionPath, situationPath } from './urls.ts';
@@ -52,7 +44,7 @@ export function sessionPack(session: Session, site: Site, address: string | null
     documents: packDocuments(session, site),
     lines: packLines(session, site),
     parts: partsOf(session, fresh, site),
-    comparisons: session.comparisons.flatMap((id) => comparisonOf(id, fresh, site) ?? []),
+    comparisons: session.comparisons.flatMap((id) => comparisonOf(id, fresh, site)),
     discussion: session.discussion.map((entry) => discussionOf(entry, site, address)),
     questions: used.map(({ question }) => questionOf(question, site)),
     retired: fresh.questions.length - used.length,
@@ -75,31 +67,21 @@ function partsOf(session: Session, fresh: SessionFreshness, site: Site): readonl
     minutes,
     items: items.map(({ text, basis, notes }, index) => {
       const found = fresh.items.find((entry) => entry.part === at && entry.item === index);
-      return { text, basis: basisWords(basis, site), notes, caution: cautionOf(found?.unrest ?? [], site) };
+      return {
+        text,
+        basis: basisWords(basis, site),
+        notes,
+        caution: cautionWords(found?.unrest ?? [], site),
+      };
     }),
   }));
 }
 
-function cautionOf(unrest: readonly Unrest[], site: Site): string | null {
-  return unrest.length === 0 ? null : unrestPhrases(unrest, site).map(plainText).join(' ');
-}
-
-function comparisonOf(id: string, fresh: SessionFreshness, site: Site): PackComparison | undefined {
-  const comparison = site.catalog.comparisons.find((entry) => entry.id === id);
-  const view = comparison === undefined ? undefined : comparisonView(comparison, site);
-  if (view === undefined) return undefined;
-  const caution = cautionOf(fresh.comparisons.find((entry) => entry.id === id)?.unrest ?? [], site);
-  return {
-    title: view.title,
-    remarks: [caution, view.basis, view.gaps].filter((remark) => remark !== null),
-    rows: view.lines.map(({ topic, change, note, old, new: newer }) => ({
-      topic,
-      change,
-      note,
-      old: { text: old.text, support: plainText(old.support) },
-      new: { text: newer.text, support: plainText(newer.support) },
-    })),
-  };
+function comparisonOf(id: string, fresh: SessionFreshness, site: Site): Pack['comparisons'] {
+  const unrest = fresh.comparisons.find((entry) => entry.id === id)?.unrest ?? [];
+  return comparisonViews(site)
+    .filter((view) => view.id === id)
+    .map((view) => packComparison(view, cautionWords(unrest, site)));
 }
 
 function discussionOf(

@@ -6,11 +6,12 @@ import { lineageOf, type Lineage } from '../domain/lineage.ts';
 import { branchOf, linesIn, type LineInPeriod } from '../domain/lines-in-period.ts';
 import { oneDay } from '../domain/period.ts';
 import type { QuizQuestion, Session } from '../domain/session.ts';
+import type { RestingLine } from '../domain/situation.ts';
 import { choiceLetters, lineRoles, outlineParts, type LineRole } from '../domain/vocabulary.ts';
 import { basisLink } from './basis-links.ts';
 import { documentRow, type DocumentRow } from './document-row.ts';
 import { documentLink } from './labels.ts';
-import type { Phrase, PhraseLink } from './phrase.ts';
+import { plainText, type Phrase, type PhraseLink } from './phrase.ts';
 import { answerBasis } from './situation-basis.ts';
 import type { Site } from './site.ts';
 import { unrestSentence } from './unrest-words.ts';
@@ -40,7 +41,7 @@ export function roleGroups(session: Session, site: Site): readonly RoleGroup[] {
         role,
         label: lineRoles[role].label,
         entries: own.flatMap((line) => entriesOf(line, site)),
-        empty: own.filter(({ picks }) => picks.length === 0).map((line) => emptyWords(line, site)),
+        empty: own.filter(({ picks }) => picks.length === 0).map(({ line }) => emptyLine(line, site)),
       },
     ];
   });
@@ -57,7 +58,8 @@ function entriesOf({ line, picks }: LineInPeriod, site: Site): RoleGroup['entrie
   }));
 }
 
-function emptyWords({ line }: LineInPeriod, site: Site): Phrase {
+/** That no document of a line applies today. */
+export function emptyLine(line: RestingLine, site: Site): Phrase {
   return [
     'Kho không có văn bản nào đang áp dụng trong dòng của ',
     documentLink(line.document, site.catalog),
@@ -172,4 +174,9 @@ function questionView(question: QuizQuestion, unrest: readonly Unrest[], site: S
 /** The sentences of several disturbances on the day of the build. */
 export function unrestPhrases(unrest: readonly Unrest[], site: Site): readonly Phrase[] {
   return unrest.map((one) => unrestSentence(one, site.catalog, site.builtOn));
+}
+
+/** The same as plain words; null when nothing disturbs. */
+export function cautionWords(unrest: readonly Unrest[], site: Site): string | null {
+  return unrest.length === 0 ? null : unrestPhrases(unrest, site).map(plainText).join(' ');
 }

@@ -8,13 +8,15 @@ import { oneDay } from '../domain/period.ts';
 import { minutesOf, type Reading, type Session } from '../domain/session.ts';
 import { audiences } from '../domain/vocabulary.ts';
 import type { CodeKnowledge } from './code-check.ts';
-import { comparisonView, type ComparisonView } from './comparison-view.ts';
+import { comparisonViews } from './comparison-links.ts';
+import type { ComparisonView } from './comparison-view.ts';
 import { documentHeading, documentLink, sourceOrigin } from './labels.ts';
 import { encodeOwnSession } from './own-address.ts';
 import type { OwnSession } from './own-session.ts';
 import { plainText, type Phrase, type PhraseLink } from './phrase.ts';
 import {
   drawnLines,
+  emptyLine,
   outlineView,
   questionSets,
   roleGroups,
@@ -91,14 +93,9 @@ function cardOf(session: Session, freshness: SessionFreshness, site: Site): Sess
 }
 
 // `2 phần cần rà soát, 1 phần chưa chắc còn đúng.`; says so when every part stands.
-function standingWords({
-  items,
-  questions,
-  comparisons,
-  situations,
-}: Pick<SessionFreshness, 'items' | 'questions' | 'comparisons' | 'situations'>): string {
+function standingWords({ items, questions, comparisons, situations, lines }: SessionFreshness): string {
   const parts = [...items, ...questions, ...comparisons].map(({ unrest }) => freshnessOf(unrest));
-  const stale = parts.filter((one) => one === 'stale').length + situations.length;
+  const stale = parts.filter((one) => one === 'stale').length + situations.length + lines.length;
   const uncertain = parts.filter((one) => one === 'uncertain').length;
   const words = [
     ...(stale > 0 ? [`${stale} phần cần rà soát`] : []),
@@ -154,17 +151,25 @@ function asOwn(session: Session, inUse: readonly QuestionView[], site: Site): Ow
   };
 }
 
-function allUnrest({ items, questions, comparisons }: SessionFreshness, site: Site): readonly Phrase[] {
-  const all = [...items, ...questions, ...comparisons].flatMap(({ unrest }) => unrestPhrases(unrest, site));
+function allUnrest(freshness: SessionFreshness, site: Site): readonly Phrase[] {
+  const { items, questions, comparisons, situations, lines } = freshness;
+  const all = [
+    ...[...items, ...questions, ...comparisons].flatMap(({ unrest }) => unrestPhrases(unrest, site)),
+    ...lines.map((line) => emptyLine(line, site)),
+    ...situations.map((id): Phrase => [
+      'Lời đáp của tình huống “',
+      situationLink(id, site),
+      '” cần viết lại.',
+    ]),
+  ];
   return [...new Map(all.map((phrase) => [plainText(phrase), phrase])).values()];
 }
 
 function tableOf(id: string, freshness: SessionFreshness, site: Site): SessionView['comparisons'] {
-  const comparison = site.catalog.comparisons.find((table) => table.id === id);
-  const view = comparison && comparisonView(comparison, site);
-  if (view === undefined) return [];
   const unrest = freshness.comparisons.find((entry) => entry.id === id)?.unrest ?? [];
-  return [{ view, unrest: unrestPhrases(unrest, site) }];
+  return comparisonViews(site)
+    .filter((view) => view.id === id)
+    .map((view) => ({ view, unrest: unrestPhrases(unrest, site) }));
 }
 
 /** Link to a situation under its question; the id alone for one that the catalog does not hold. */

@@ -2,7 +2,7 @@
 
 import type { Catalog } from '../corpus/catalog.ts';
 import type { DocumentId } from '../domain/document.ts';
-import { freshnessOf, unrestOf, type AnswerOnDate } from '../domain/freshness.ts';
+import { freshnessOf, newestUnrest, type AnswerOnDate } from '../domain/freshness.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { LineInPeriod } from '../domain/lines-in-period.ts';
 import type { Answer, Situation } from '../domain/situation.ts';
@@ -42,13 +42,7 @@ export function answerNotice(
 
 /** Why the newest answer does not stand on a day, as sentences. */
 export function unrestPhrase(situation: Situation, catalog: Catalog, day: IsoDate): Phrase {
-  const [newest] = situation.answers;
-  const named = new Set(
-    [...situation.restsOn, ...situation.answers.flatMap(({ basis }) => basis)].map(
-      ({ document }) => document,
-    ),
-  );
-  const unrest = unrestOf(newest.basis, { writtenOn: newest.writtenOn, named }, catalog.graph, day);
+  const unrest = newestUnrest(situation, catalog.graph, day);
   const firm = unrest.filter((one) => freshnessOf([one]) === 'stale');
   return firm.flatMap((one, index): Phrase => [
     ...(index === 0 ? [] : [' ']),

@@ -1,9 +1,8 @@
 // What the page of an own session knows of each document, table and question: enough to show states in words and to
 // write a pack without the catalog. One file, made with the site and loaded on that page only.
 
-import type { Catalog } from '../corpus/catalog.ts';
 import type { DocumentId, LegalDocument } from '../domain/document.ts';
-import { isInUse } from '../domain/freshness.ts';
+import { isInUse, tableUnrest } from '../domain/freshness.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { standingOf } from '../domain/pack-code.ts';
 import type { PackComparison, PackLine, PackQuestion } from '../export/pack.ts';
@@ -12,8 +11,10 @@ import type { ComparisonView } from './comparison-view.ts';
 import { newestFirst } from './document-lists.ts';
 import { documentHeading, documentName, formatPartialDate, issueDay } from './labels.ts';
 import { basisWords, packLines, stateSentence } from './pack-documents.ts';
-import { plainText } from './phrase.ts';
+import { packComparison } from './pack-comparison.ts';
+import { cautionWords } from './session-parts.ts';
 import { freshnessToday } from './session-freshness.ts';
+import { perSite } from './per-site.ts';
 import { sessionsInOrder } from './session-view.ts';
 import type { Site } from './site.ts';
 import { standingLines } from './standing-pieces.ts';
@@ -61,10 +62,12 @@ export interface TrainingRecords {
   readonly lines: readonly PackLine[];
   readonly comparisons: readonly TrainingTable[];
   readonly questions: readonly TrainingQuestion[];
+  /** Ids of questions that may no longer be put. */
+  readonly retired: readonly string[];
 }
 
 /** All records on the day of the build. */
-export function trainingRecords(site: Site): TrainingRecords {
+export const trainingRecords = perSite((site): TrainingRecords => {
   const { catalog, builtOn } = site;
   const lines: PackLine[] = [];
   const places = new Map<string, number>();
@@ -82,7 +85,7 @@ export function trainingRecords(site: Site): TrainingRecords {
       return { ...recordOf(document, site), ...(line !== undefined && { line: placeOf(line) }) };
     }),
     lines,
-    comparisons: comparisonViews(site).map((view) => tableOf(view, catalog)),
+    comparisons: comparisonViews(site).map((view) => tableOf(view, site)),
     questions: sessionsInOrder(site).flatMap((session) =>
       freshnessToday(session, site)
         .questions.filter(isInUse)
@@ -92,8 +95,13 @@ export function trainingRecords(site: Site): TrainingRecords {
           question: { text, options, answer, why, basis: basisWords([basis], site) },
         })),
     ),
+    retired: sessionsInOrder(site).flatMap((session) =>
+      freshnessToday(session, site)
+        .questions.filter((entry) => !isInUse(entry))
+        .map(({ question }) => `${session.id}/${question.id}`),
+    ),
   };
-}
+});
 
 function recordOf(document: LegalDocument, site: Site): TrainingRecord {
   const { catalog, builtOn } = site;
@@ -110,21 +118,13 @@ function recordOf(document: LegalDocument, site: Site): TrainingRecord {
   };
 }
 
-function tableOf(view: ComparisonView, catalog: Catalog): TrainingTable {
-  const comparison = catalog.comparisons.find(({ id }) => id === view.id);
+function tableOf(view: ComparisonView, site: Site): TrainingTable {
+  const { graph, comparisons } = site.catalog;
+  const comparison = comparisons.find(({ id }) => id === view.id);
+  const unrest = comparison === undefined ? [] : tableUnrest(comparison.to, graph, site.builtOn);
   return {
     id: view.id,
     documents: comparison === undefined ? [] : [comparison.to, ...comparison.from],
-    table: {
-      title: view.title,
-      remarks: [view.basis, view.gaps].filter((remark) => remark !== null),
-      rows: view.lines.map(({ topic, change, note, old, new: newer }) => ({
-        topic,
-        change,
-        note,
-        old: { text: old.text, support: plainText(old.support) },
-        new: { text: newer.text, support: plainText(newer.support) },
-      })),
-    },
+    table: packComparison(view, cautionWords(unrest, site)),
   };
 }

@@ -190,6 +190,14 @@ describe('a session', () => {
       'own-end',
     ]);
   });
+
+  test('of which a line has no document left is stale, though every sentence stands', () => {
+    const session = makeSession('2019-01-01', 'old', { restsOn: [makeLine('old'), makeLine('own-end')] });
+    const gone = ask(session, isoDate('2019-06-01'));
+    expect(gone.items).toEqual([]);
+    expect(gone.lines.map(({ document }) => document)).toEqual(['own-end']);
+    expect(gone.freshness).toBe('stale');
+  });
 });
 
 describe('a change of one document touches the texts that name it, and no other', () => {

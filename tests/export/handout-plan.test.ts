@@ -75,3 +75,32 @@ test('a cell too long is cut between words', () => {
   const plan = handoutPlan(makePack({ comparisons: [{ ...table!, rows: [long] }] }));
   expect(plan.tables[0]!.rows[0]!.new).toMatch(/ (một|hai|ba)…$/);
 });
+
+test('a point in doubt is marked, and each reason stands once; one that was cut gives none', () => {
+  const part = makePack().parts[1]!;
+  const caution = 'Quy định 01-QĐ/THU đã hết hiệu lực.';
+  const items = [
+    makeItem('Một.', { caution }),
+    makeItem('Hai.', { caution, basis: '' }),
+    makeItem('Ba.'),
+  ] as const;
+  const plan = handoutPlan(makePack({ parts: [{ ...part, items }] }));
+  expect(plan.parts[0]!.points.map(({ support }) => support)).toEqual([
+    'Quy định 01-QĐ/THU, Điều 5; cần rà soát',
+    'cần rà soát',
+    'Quy định 01-QĐ/THU, Điều 5',
+  ]);
+  expect(plan.cautions).toEqual([caution]);
+  const last = many(60, (index) =>
+    makeItem(`${index}. ${'dài '.repeat(40)}`, index === 59 ? { caution } : {}),
+  );
+  expect(handoutPlan(makePack({ parts: [{ ...part, items: last }] })).cautions).toEqual([]);
+});
+
+test('a table whose newer document has ended gives its reason', () => {
+  const [table] = makePack().comparisons;
+  const ended = { ...table!, caution: 'Quy định 02-QĐ/THU đã hết hiệu lực.' };
+  const parts = makePack().parts.slice(0, 1);
+  expect(handoutPlan(makePack({ parts, comparisons: [ended] })).cautions).toEqual([ended.caution]);
+  expect(handoutPlan(makePack({ parts })).cautions).toEqual([]);
+});

@@ -157,6 +157,15 @@ test('the handout has main points, states and new points, without notes of the t
   expect(words).not.toContain('Hỏi lớp trước.');
 });
 
+const ended = 'Quy định 02-QĐ/THU đã hết hiệu lực.';
+const inDoubt = makePack({ comparisons: makePack().comparisons.map((one) => ({ ...one, caution: ended })) });
+
+test.each(['outline', 'handout'] as const)('the %s marks what is in doubt and says why', async (kind) => {
+  const words = await bodyOf(kind, inDoubt);
+  expect(words).toContain('Cần rà soát: Quy định 01-QĐ/THU đã hết hiệu lực.');
+  expect(words).toContain(`Cần rà soát: ${ended}`);
+});
+
 describe('slides', () => {
   const read = async (pack = makePack()) => {
     const parts = [...xmlParts(await packSlidesPptx(pack))];
@@ -176,6 +185,14 @@ describe('slides', () => {
       'Gợi ý trình bày: Hỏi lớp trước.\nRồi mới nói.\nCăn cứ: Quy định 01-QĐ/THU, Điều 5.',
     );
     expect(notes.length).toBe(shown.length);
+  });
+
+  test('what is in doubt is marked on the slide itself, the reason in the notes', async () => {
+    const { shown, notes } = await read(inDoubt);
+    expect(shown.join('\n')).toContain('Quy định 01-QĐ/THU, Điều 5; cần rà soát, xem ghi chú');
+    expect(shown.join('\n')).toContain('Điểm mới; cần rà soát, xem ghi chú');
+    expect(notes.join('\n')).toContain('Cần rà soát: Quy định 01-QĐ/THU đã hết hiệu lực.');
+    expect(notes.join('\n')).toContain(`Cần rà soát: ${ended}`);
   });
 
   test('the answer of a sample question is in the notes only', async () => {

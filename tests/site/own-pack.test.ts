@@ -9,7 +9,7 @@ import {
   withNote,
   withoutDocument,
 } from '../../src/site/own-edits.ts';
-import { ownChoices, ownKnowledge, ownPack } from '../../src/site/own-pack.ts';
+import { lostQuestions, ownChoices, ownKnowledge, ownPack, withoutUnknown } from '../../src/site/own-pack.ts';
 import { emptySession, ownLimits, type OwnSession } from '../../src/site/own-session.ts';
 import { createSite } from '../../src/site/site.ts';
 import { trainingRecords } from '../../src/site/training-records.ts';
@@ -84,7 +84,7 @@ describe('the pack of an own session', () => {
     expect(pack.parts.map(({ heading }) => heading)).toEqual([
       'Các văn bản của buổi và tình trạng',
       'Quy định 02-QĐ/THU',
-      'Quy định 01-QĐ/THU',
+      'Quy định 01-QĐ/THU: hết hiệu lực (suy luận)',
       'Liên hệ ở đơn vị',
       'Câu hỏi và trao đổi',
     ]);
@@ -118,6 +118,33 @@ describe('the pack of an own session', () => {
     const other = { ...own, documents: [{ id: 'qd-03-thu-2020', note: '' }] };
     expect(ownChoices(other, records)).toEqual({ comparisons: [], questions: [] });
     expect(ownPack(other, records, () => ({ text: '', url: null })).questions).toEqual([]);
+  });
+
+  test('marks a table whose newer document has ended, and no other', () => {
+    const successor = fixtureDocument('qd-05-thu-2025', {
+      date: isoDate('2025-01-01'),
+      relations: [relation('supersedes', 'qd-02-thu-2020')],
+    });
+    const documents = [...catalog.documents, successor];
+    const later = { ...catalog, ...fixtureCatalog(documents), comparisons: catalog.comparisons };
+    const cautions = (list: typeof records) => list.comparisons.map(({ table }) => table.caution);
+    expect(cautions(trainingRecords(createSite(later, today)))[0]).toContain('đã bị thay thế bởi');
+    expect(cautions(records)).toEqual([null]);
+  });
+
+  test('counts chosen questions that may no longer be put; one whose document was taken out is none', () => {
+    const chosen = { ...own, questions: ['thu-viec/con-dung', 'thu-viec/het-dung', 'thu-viec/khong-co'] };
+    const packOf = (session: OwnSession) => ownPack(session, records, () => ({ text: '', url: null }));
+    expect(packOf(chosen)).toMatchObject({ retired: 1, questions: [{ text: 'Ai báo cáo?' }] });
+    expect(packOf({ ...own, documents: [] }).retired).toBe(0);
+    expect(lostQuestions(own, records)).toBe(0);
+  });
+
+  test('documents that the corpus does not hold are told apart; without such the session is the same', () => {
+    const read = withoutUnknown(own, records);
+    expect(read.unknown).toEqual(['qd-99-thu-1999']);
+    expect(read.own.documents.map(({ id }) => id)).toEqual(['qd-02-thu-2020', 'qd-01-thu-2010']);
+    expect(withoutUnknown(read.own, records)).toEqual({ own: read.own, unknown: [] });
   });
 
   test('of an empty session is still a pack', () => {

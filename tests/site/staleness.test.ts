@@ -9,6 +9,7 @@ import { reviewEntries } from '../../src/site/review-view.ts';
 import { sessionCard, sessionView, sessionsInOrder, type SessionView } from '../../src/site/session-view.ts';
 import { createSite, type Site } from '../../src/site/site.ts';
 import { fixtureCatalog, fixtureDocument, relation } from '../support/fixture-catalog.ts';
+import { endOf } from '../support/make-document.ts';
 import {
   makeAnswer,
   makeBasis,
@@ -94,6 +95,42 @@ describe('while nothing has changed', () => {
 
   test('nothing is to be reviewed', () => {
     expect(reviewEntries(site)).toEqual([]);
+  });
+});
+
+describe('when a line has no document left', () => {
+  const gone = fixtureDocument('qd-07-thu-2015', {
+    date: isoDate('2015-01-01'),
+    end: endOf('on', '2018-01-01'),
+  });
+  const site = siteWith(gone);
+  const own = site.catalog.sessions.get('phi-thu')!;
+  const session = { ...own, restsOn: [...own.restsOn, makeLine(gone.id)] as typeof own.restsOn };
+  const words = 'Kho không có văn bản nào đang áp dụng trong dòng của Quy định 07-QĐ/THU.';
+
+  test('the session does not say that nothing is to be changed', () => {
+    const view = sessionView(session, site);
+    expect(view.standing).toBe('1 phần cần rà soát.');
+    expect(said(view.unrest)).toEqual([words]);
+  });
+
+  test('the list for review has it', () => {
+    const sessions = new Map([[session.id, session]]);
+    const entries = reviewEntries(createSite({ ...site.catalog, sessions }, today));
+    expect(entries.map(({ kind, causes }) => [kind, ...said(causes)])).toEqual([['Dòng kế thừa', words]]);
+  });
+});
+
+describe('when only a situation of the discussion has no answer left', () => {
+  const site = siteWith(successor);
+  const own = site.catalog.sessions.get('phi-thu')!;
+  const discussion = [{ text: 'Bàn gì?', hint: null, situation: 'hoi-di' }];
+
+  test('the banner names it instead of ending in a colon', () => {
+    const view = sessionView({ ...own, discussion }, site);
+    expect(view.freshness).toBe('stale');
+    expect(said(view.unrest)).toHaveLength(1);
+    expect(said(view.unrest)[0]).toMatch(/^Lời đáp của tình huống “.+” cần viết lại\.$/);
   });
 });
 

@@ -74,6 +74,7 @@ export function makePack(changes: Partial<Pack> = {}): Pack {
       {
         title: 'Điểm mới của Quy định 02-QĐ/THU (2022) so với Quy định 01-QĐ/THU (2010)',
         remarks: ['Theo báo chí.'],
+        caution: null,
         rows: [
           {
             topic: 'Thời hạn',
