@@ -9,7 +9,7 @@ import { branchOf, changedBy, linesIn } from '../domain/lines-in-period.ts';
 import { mayApply, oneDay } from '../domain/period.ts';
 import type { Session } from '../domain/session.ts';
 import type { Basis } from '../domain/situation.ts';
-import { lineRoles, relationVerbs, type LineRole } from '../domain/vocabulary.ts';
+import { lineRoles, relationVerbs, type LineRole, type ValidityState } from '../domain/vocabulary.ts';
 import type { PackDocument, PackLine, PackStep } from '../export/pack.ts';
 import { badgeOf } from './badge.ts';
 import { documentHeading, documentLink, documentName, issueDay } from './labels.ts';
@@ -35,10 +35,15 @@ export function packDocuments(session: Session, site: Site): readonly PackDocume
   }
   const others = basisOf(session).flatMap(({ document }) => graph.documents.get(document) ?? []);
   for (const document of others.sort(compareByTime)) {
-    const applies = mayApply(site.validityOf(document).state);
-    add(document, applies ? lineRoles.related.label : 'Văn bản trước đây', null);
+    add(document, roleBesides(site.validityOf(document).state), null);
   }
   return [...listed.values()];
+}
+
+// What a sentence cites besides its lines has no role of its own.
+function roleBesides(state: ValidityState): string {
+  if (state === 'not-yet') return 'Chưa có hiệu lực';
+  return mayApply(state) ? lineRoles.related.label : 'Văn bản trước đây';
 }
 
 function packDocument(document: LegalDocument, role: string, note: string | null, site: Site): PackDocument {

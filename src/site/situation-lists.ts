@@ -5,12 +5,13 @@ import type { Catalog } from '../corpus/catalog.ts';
 import type { DocumentId, TopicSlug } from '../domain/document.ts';
 import { basisOf } from '../domain/freshness.ts';
 import { formatDate } from '../domain/iso-date.ts';
-import { lineIn } from '../domain/lines-in-period.ts';
+import { lineIn, linesIn } from '../domain/lines-in-period.ts';
 import { oneDay } from '../domain/period.ts';
 import type { Situation } from '../domain/situation.ts';
 import { audiences, type Audience } from '../domain/vocabulary.ts';
 import { pieceOn } from './compact-timeline.ts';
 import { documentRow, type DocumentRow } from './document-row.ts';
+import { perSite } from './per-site.ts';
 import type { PhraseLink } from './phrase.ts';
 import type { Site } from './site.ts';
 import { firstDay } from './situation-lines.ts';
@@ -104,16 +105,12 @@ interface Users {
   readonly sessions: readonly PhraseLink[];
 }
 
-const usersOfCatalogs = new WeakMap<Catalog, ReadonlyMap<DocumentId, Users>>();
-
-/** Situations and sessions whose lines name the document, or pick it on any day. */
-export function usersOf(id: DocumentId, { catalog }: Site): Users {
-  const known = usersOfCatalogs.get(catalog) ?? allUsers(catalog);
-  usersOfCatalogs.set(catalog, known);
-  return known.get(id) ?? { situations: [], sessions: [] };
+/** Situations whose lines name the document or pick it on any day; sessions that name it or show it on the day of the build. */
+export function usersOf(id: DocumentId, site: Site): Users {
+  return allUsers(site).get(id) ?? { situations: [], sessions: [] };
 }
 
-function allUsers(catalog: Catalog): ReadonlyMap<DocumentId, Users> {
+const allUsers = perSite(({ catalog, builtOn }): ReadonlyMap<DocumentId, Users> => {
   const users = new Map<DocumentId, { situations: PhraseLink[]; sessions: PhraseLink[] }>();
   const add = (ids: readonly DocumentId[], kind: keyof Users, link: PhraseLink) => {
     for (const id of new Set(ids)) {
@@ -130,10 +127,12 @@ function allUsers(catalog: Catalog): ReadonlyMap<DocumentId, Users> {
   for (const session of catalog.sessions.values()) {
     const link = { text: session.title, path: sessionPath(session.id) };
     const named = [...session.restsOn, ...basisOf(session)].map(({ document }) => document);
-    add(named, 'sessions', link);
+    const lines = linesIn(session.restsOn, catalog.graph, oneDay(builtOn));
+    const picked = lines.flatMap(({ picks }) => picks.map(({ document }) => document.id));
+    add([...named, ...picked], 'sessions', link);
   }
   return users;
-}
+});
 
 function linkTo({ question, id }: Situation): PhraseLink {
   return { text: question, path: situationPath(id) };

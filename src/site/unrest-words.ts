@@ -20,12 +20,12 @@ export function unrestSentence(unrest: Unrest, catalog: Catalog, date: IsoDate):
       return [link, ' chưa có hiệu lực.'];
     case 'changed':
       return unrest.by.length === 0
-        ? [link, ' đã hết hiệu lực một phần, phần này chưa tính đến.']
+        ? [link, ' đã hết hiệu lực một phần; nội dung ở đây chưa tính đến việc này.']
         : [
             link,
             ' đã được sửa đổi, đính chính hoặc thay thế một phần bởi ',
             ...linksOf(unrest.by, catalog),
-            '; phần này chưa tính đến.',
+            '; nội dung ở đây chưa tính đến việc này.',
           ];
     case 'uncertain':
       return ['Chưa chắc ', link, ' còn được áp dụng: ', ...causeOf(unrest.document, catalog, date), '.'];

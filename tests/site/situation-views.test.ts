@@ -19,6 +19,7 @@ import {
 } from '../../src/site/situation-lists.ts';
 import { situationPieces } from '../../src/site/situation-pieces.ts';
 import { fixtureToday } from '../support/fixture-catalog.ts';
+import { makeLine, makeSession } from '../support/make-training.ts';
 import { forgotten, goingAbroad, longAgo, situationCatalog } from '../support/fixture-situations.ts';
 
 const site = createSite(situationCatalog(), fixtureToday);
@@ -202,6 +203,16 @@ describe('lists', () => {
   test('a document knows the situations that pick it on any day, and no others', () => {
     expect(usersOf('qd-01-thu-2010', site).situations).toHaveLength(3);
     expect(usersOf('qd-06-thu-2026', site)).toEqual({ situations: [], sessions: [] });
+  });
+
+  test('a document knows the sessions that show it today, though they name an older member of its line', () => {
+    const session = makeSession('2025-05-30', 'qd-05-thu-2021', { restsOn: [makeLine('qd-01-thu-2010')] });
+    const sessions = new Map([[session.id, session]]);
+    const own = createSite({ ...catalog, sessions }, fixtureToday);
+    const has = (id: string) => usersOf(id, own).sessions.length;
+    expect(['qd-03-thu-2024', 'qd-01-thu-2010', 'qd-05-thu-2021'].map(has)).toEqual([1, 1, 1]);
+    // It applied between the two, and the page of the session does not show it.
+    expect(has('qd-02-thu-2018')).toBe(0);
   });
 });
 
