@@ -3,7 +3,7 @@
 import { audiences } from '../domain/vocabulary.ts';
 import type { Pack, PackLink } from '../export/pack.ts';
 import { href } from '../site/href.ts';
-import { encodeOwnSession } from '../site/own-address.ts';
+import { encodeOwnSession, fitsInAddress } from '../site/own-address.ts';
 import { ownPack } from '../site/own-pack.ts';
 import type { OwnSession } from '../site/own-session.ts';
 import { joinNames } from '../site/phrase.ts';
@@ -34,7 +34,10 @@ export function openDesk(records: TrainingRecords, parts: OwnParts, first: OwnSe
 
   function showWhole(): void {
     const made = pack();
-    parts.address.value = addressOf(own);
+    const shared = sharedAddress(own);
+    parts.address.value = shared ?? '';
+    parts.copy.disabled = shared === null;
+    parts.tooLong.hidden = shared !== null;
     parts.code.textContent = made.code;
     parts.audienceWords.textContent =
       own.audience.length === 0 ? 'chưa chọn' : joinNames(own.audience.map((key) => audiences[key].label));
@@ -60,9 +63,12 @@ export function openDesk(records: TrainingRecords, parts: OwnParts, first: OwnSe
     changeList(next, say) {
       change(next, say);
       renderOwn(own, records, parts);
+      parts.codeAnswer.replaceChildren();
     },
     show(next) {
       own = next;
+      // What a code told was told of the session before.
+      parts.codeAnswer.replaceChildren();
       parts.title.value = own.title;
       parts.minutes.value = own.minutes === 0 ? '' : String(own.minutes);
       for (const box of parts.audience.querySelectorAll('input')) {
@@ -74,13 +80,19 @@ export function openDesk(records: TrainingRecords, parts: OwnParts, first: OwnSe
   };
 }
 
-function addressOf(own: OwnSession, code?: string): string {
-  const query = code === undefined ? '' : `?ma=${code}`;
-  return `${location.origin}${href(paths.ownSession)}${query}#${encodeOwnSession(own)}`;
+// Null where the notes are too long for an address that can be opened again.
+function sharedAddress(own: OwnSession, query = ''): string | null {
+  const fragment = encodeOwnSession(own);
+  if (!fitsInAddress(fragment)) return null;
+  return `${location.origin}${href(paths.ownSession)}${query}#${fragment}`;
 }
 
 // Paper names the page alone: nobody types what stands behind the #.
 function checkLink(own: OwnSession, code: string): PackLink {
-  const text = `${location.host}${href(paths.ownSession)}?ma=${code}`;
-  return { text, url: addressOf(own, code) };
+  const query = `?ma=${code}`;
+  const page = `${href(paths.ownSession)}${query}`;
+  return {
+    text: `${location.host}${page}`,
+    url: sharedAddress(own, query) ?? `${location.origin}${page}`,
+  };
 }

@@ -15,6 +15,8 @@ export function listenForChanges(desk: OwnDesk): void {
   parts.minutes.addEventListener('input', () => {
     const minutes = Math.round(Number(parts.minutes.value));
     if (minutes >= 0 && minutes <= ownLimits.minutes) change({ ...own(), minutes });
+    else
+      parts.message.textContent = `Thời lượng phải từ 0 đến ${ownLimits.minutes} phút; số này chưa được ghi lại.`;
   });
   parts.audience.addEventListener('change', () => {
     const chosen = [...parts.audience.querySelectorAll('input')].filter(({ checked }) => checked);

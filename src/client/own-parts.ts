@@ -33,6 +33,8 @@ export function ownParts() {
     questions: need('own-questions'),
     fileMessage: need('own-file-message'),
     address: need<HTMLInputElement>('own-address'),
+    copy: need<HTMLButtonElement>('own-copy'),
+    tooLong: need('own-too-long'),
     undo: need('own-undo'),
     code: need('own-code'),
     codeForm: need<HTMLFormElement>('own-code-form'),

@@ -39,6 +39,8 @@ export function listenForTools(desk: OwnDesk): void {
   });
   parts.codeBox.value = new URLSearchParams(location.search).get('ma')?.slice(0, 24) ?? '';
   showCode(desk, parts.codeBox.value.trim());
+  // Someone who types the address of a print comes for this answer, and it stands far down.
+  if (parts.codeBox.value !== '') requestAnimationFrame(() => parts.codeForm.scrollIntoView());
 }
 
 async function save({ parts, pack }: OwnDesk, kind: PackFile): Promise<void> {

@@ -15,7 +15,7 @@ export interface ChangedDocument {
 }
 
 export type CodeAnswer =
-  | { readonly kind: 'unreadable' | 'later' | 'same' | 'rewritten'; readonly sentence: string }
+  | { readonly kind: 'unreadable' | 'later' | 'nothing' | 'same' | 'rewritten'; readonly sentence: string }
   | { readonly kind: 'changed'; readonly sentence: string; readonly documents: readonly ChangedDocument[] };
 
 /** What a page knows of its pack: its own code, the day of its data, and how its documents stood over time. */
@@ -34,6 +34,12 @@ export function checkCode(text: string, { code, day, documents }: CodeKnowledge)
       kind: 'unreadable',
       sentence:
         'Không đọc được mã này. Mã có dạng 261122-K7QP, in cạnh dòng “Dữ liệu đến ngày” của tài liệu.',
+    };
+  }
+  if (documents.length === 0) {
+    return {
+      kind: 'nothing',
+      sentence: 'Buổi này chưa có văn bản nào nên không so được. Hãy mở buổi mà tài liệu được in ra từ đó.',
     };
   }
   const from = formatDate(asked.day);

@@ -19,11 +19,16 @@ export function encodeOwnSession(own: OwnSession): string {
     .replaceAll('=', '');
 }
 
+/** Whether `decodeOwnSession` takes what `encodeOwnSession` made: a session with very long notes fits in no address. */
+export function fitsInAddress(fragment: string): boolean {
+  return fragment.length <= ownLimits.fragment;
+}
+
 /** Reads a fragment with or without its #. */
 export function decodeOwnSession(fragment: string): ReadOwnSession {
   const text = fragment.replace(/^#/, '');
   if (text === '') return { ok: false, reason: 'empty' };
-  if (text.length > ownLimits.fragment) return { ok: false, reason: 'too-long' };
+  if (!fitsInAddress(text)) return { ok: false, reason: 'too-long' };
   if (!/^[\w-]+$/.test(text)) return { ok: false, reason: 'broken' };
   try {
     const packed = atob(text.replaceAll('-', '+').replaceAll('_', '/'));

@@ -39,9 +39,10 @@ export const ownLimits = {
   title: 200,
   note: 1000,
   minutes: 600,
-  /** Characters of an address after the #, and of the JSON inside. */
+  /** Characters of an address after the #. Longer ones are cut by mail programs and refused here. */
   fragment: 12_000,
-  json: 60_000,
+  /** No session within the other limits is longer, not even one whose notes are all line breaks. */
+  json: 120_000,
 } as const;
 
 const version = 1;

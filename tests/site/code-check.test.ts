@@ -72,6 +72,13 @@ describe('a code printed on a pack', () => {
     expect(checkCode(`271231-${codeOn(day).slice(7)}`, knowledge).kind).toBe('later');
   });
 
+  test('is compared with nothing where a session has no document', () => {
+    const empty: CodeKnowledge = { code: packCode([], catalog.graph, day), day, documents: [] };
+    expect(checkCode(codeOn('2023-05-01'), empty).kind).toBe('nothing');
+    expect(checkCode(empty.code, empty).kind).toBe('nothing');
+    expect(checkCode('abc', empty).kind).toBe('unreadable');
+  });
+
   test.each(['', 'abc', '261322-K7QP', '261122-K7Q', '261122-K0QP', '<script>'])(
     '%j is unreadable',
     (text) => {

@@ -2,7 +2,7 @@ import { deflateSync, strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { audiences, type Audience } from '../../src/domain/vocabulary.ts';
-import { decodeOwnSession, encodeOwnSession } from '../../src/site/own-address.ts';
+import { decodeOwnSession, encodeOwnSession, fitsInAddress } from '../../src/site/own-address.ts';
 import {
   emptySession,
   ownLimits,
@@ -88,6 +88,36 @@ describe('the address of an own session', () => {
   ])('refuses %s', (_, fragment, reason) => {
     expect(decodeOwnSession(fragment)).toEqual({ ok: false, reason });
   });
+});
+
+// The longest that the page lets anybody write.
+const ids = (count: number, name: string) =>
+  Array.from({ length: count }, (_, n) => `${name}${n}`.padEnd(90, 'x'));
+const fullest: OwnSession = {
+  title: '\n'.repeat(ownLimits.title),
+  audience: Object.keys(audiences) as Audience[],
+  minutes: ownLimits.minutes,
+  documents: ids(ownLimits.documents, 'd').map((id) => ({ id, note: '"'.repeat(ownLimits.note) })),
+  comparisons: ids(ownLimits.comparisons, 'c').map((id) => `${id}${id}`),
+  questions: ids(ownLimits.questions, 'q').map((id) => `${id}/${id}`),
+};
+
+test('a session at all its limits is kept and read back', () => {
+  expect(parseOwnSession(printOwnSession(fullest))).toEqual({ ok: true, session: fullest });
+});
+
+test('an address too long to be read is known before it is handed on', () => {
+  expect(fitsInAddress(encodeOwnSession(sample))).toBe(true);
+  let seed = 7;
+  // Text that does not shrink.
+  const noise = () => String.fromCharCode(0x1ea0 + ((seed = (seed * 1103515245 + 12345) % 2147483648) % 90));
+  const documents = ids(ownLimits.documents, 'd').map((id) => ({
+    id,
+    note: Array.from({ length: ownLimits.note }, noise).join(''),
+  }));
+  const address = encodeOwnSession({ ...sample, documents });
+  expect(fitsInAddress(address)).toBe(false);
+  expect(decodeOwnSession(address)).toEqual({ ok: false, reason: 'too-long' });
 });
 
 test('what the browser keeps is the same text, read by the same reader', () => {
