@@ -42,6 +42,9 @@ export function startDateBox(
     answer(day);
   };
   input.value = dayOfAddress() ?? otherwise;
+  const asked = new URLSearchParams(location.search).get('ngay') ?? '';
+  if (asked !== '' && dayOfAddress() === undefined)
+    problem.textContent = ' Địa chỉ ghi một ngày không có thật, nên trang trả lời cho ngày bên trên.';
   control.hidden = false;
   show(dayOfAddress() ?? otherwise);
   input.addEventListener('change', () => {
