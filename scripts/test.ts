@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureChromium } from './chromium.ts';
+import { ensureFirefox } from './firefox.ts';
 
 interface Step {
   readonly name: string;
@@ -25,7 +26,11 @@ const steps: readonly Step[] = [
   { name: 'dead code', command: ['knip'] },
   { name: 'content', command: ['node', 'scripts/check.ts'] },
   { name: 'unit tests', command: ['vitest', 'run', '--project', 'unit'], counted: true },
-  { name: 'build and journeys in Chromium', command: ['vitest', 'run', '--project', 'e2e'], counted: true },
+  {
+    name: 'build and journeys in Chromium and Firefox',
+    command: ['vitest', 'run', '--project', 'e2e'],
+    counted: true,
+  },
 ];
 
 interface Count {
@@ -71,6 +76,7 @@ function main(): void {
   const reportFolder = mkdtempSync(path.join(tmpdir(), 'hieu-luc-test-'));
   const total: Count = { passed: 0, failed: 0 };
   process.env['CHROMIUM_PATH'] = ensureChromium();
+  process.env['FIREFOX_PATH'] = ensureFirefox();
   for (const [index, step] of steps.entries()) {
     console.log(`\n[${index + 1}/${steps.length}] ${step.name}`);
     const started = performance.now();
