@@ -44,6 +44,10 @@ export function listenForTools(desk: OwnDesk): void {
 }
 
 async function save({ parts, pack }: OwnDesk, kind: PackFile): Promise<void> {
+  if (pack().documents.length === 0) {
+    parts.fileMessage.textContent = 'Buổi chưa có văn bản nào nên chưa tạo được tệp. Hãy thêm văn bản trước.';
+    return;
+  }
   parts.fileMessage.textContent = 'Đang tạo tệp…';
   try {
     await savePackFile(kind, pack());
