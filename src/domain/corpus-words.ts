@@ -2,6 +2,11 @@
 // vocabulary.ts; bodies that only drafts and clippings name stand in citation/issuers.ts and citation/issuer-codes.ts.
 
 export const corpusWords = {
+  /**
+   * Name that ids of feeds are made under (RFC 4151): no host, so that a site keeps its ids whatever its address, and
+   * nobody else's. Another corpus takes another one, once, since readers of feeds see every entry anew when it changes.
+   */
+  feedAuthority: 'hieu-luc.invalid',
   /** Completes "tra cứu …", "… theo chuyên đề". */
   documents: 'văn bản của Đảng',
   /** Completes "Câu hỏi thường gặp …". */

@@ -12,7 +12,7 @@ export type LawEventKind =
   'issued' | 'in-force' | 'replaced' | 'partly-replaced' | 'amended' | 'corrected' | 'repealed' | 'ended';
 
 export interface LawEvent {
-  /** `<date>-<document>-<kind>[-<by>]`, permanent; the date as in `dateInId`. */
+  /** `<date>-<document>-<kind>[-<by>]`, the date as in `dateInId`: kept for as long as these facts are. */
   readonly id: string;
   readonly kind: LawEventKind;
   /** The day, or the days between which it lies. */

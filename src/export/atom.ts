@@ -19,7 +19,7 @@ export interface AtomEntry {
 }
 
 export interface AtomFeed {
-  /** Host that the ids are made under (RFC 4151). */
+  /** Name that the ids are made under (RFC 4151); never changes, whatever the address of the site. */
   readonly authority: string;
   readonly id: string;
   readonly title: string;

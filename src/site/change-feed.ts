@@ -1,5 +1,6 @@
 // Both logs as one Atom feed, of all documents or of a topic.
 
+import { corpusWords } from '../domain/corpus-words.ts';
 import type { Topic } from '../domain/document.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { topicsOf, type LawEvent } from '../domain/law-events.ts';
@@ -38,7 +39,7 @@ export function changeFeed(site: Site, { address, base }: FeedPlace, topic: Topi
       .slice(0, most),
   ].sort(compareDown);
   return {
-    authority: address === null ? 'localhost' : new URL(address).hostname,
+    authority: corpusWords.feedAuthority,
     id: topic === null ? 'thay-doi' : `thay-doi:${topic.slug}`,
     title: topic === null ? 'Hiệu lực: thay đổi' : `Hiệu lực: thay đổi về ${lowerFirst(topic.title)}`,
     subtitle: 'Luật lệ thay đổi theo nguồn công khai, và những chỗ kho này đã sửa',
