@@ -5,6 +5,7 @@
 // editors, and a fact that has nothing but a remark is a conclusion of theirs.
 
 import type { Conflict, LegalDocument, Relation, Source, SourceId } from './document.ts';
+import { publishersNamed } from './publishers.ts';
 import { parseSymbol, typesOfCode } from './symbol.ts';
 import { evidenceGrades, type EvidenceGrade, type FactField } from './vocabulary.ts';
 
@@ -134,20 +135,9 @@ function isStated(document: LegalDocument, field: GradedField): boolean {
 const knownNames = new WeakMap<Source, readonly string[]>();
 
 function namesOf(source: Source): readonly string[] {
-  const known = knownNames.get(source) ?? publisherNames(source.publisher);
+  const known = knownNames.get(source) ?? publishersNamed(source.publisher);
   knownNames.set(source, known);
   return known;
-}
-
-// `Vietnam.vn (Báo Bình Định)` and `Báo Mới / VNEWS` print what somebody else wrote: both names count.
-// A bracket in small letters, `(bản sao)`, names nobody; nor does a publisher that is not known.
-function publisherNames(publisher: string): readonly string[] {
-  const brackets = [...publisher.matchAll(/\(([^)]*)\)/g)].flatMap(([, text]) =>
-    text !== undefined && /^\p{Lu}/u.test(text) ? [text] : [],
-  );
-  return [...publisher.replace(/\([^)]*\)/g, '').split(' / '), ...brackets]
-    .map((name) => name.trim().toLowerCase())
-    .filter((name) => name !== '' && name !== 'không rõ');
 }
 
 function symbolTellsType({ symbol }: LegalDocument): boolean {

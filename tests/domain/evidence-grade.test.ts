@@ -27,6 +27,12 @@ const sources = new Map([
   source('joint', 'Đài Thử / báo thử'),
   source('other', 'Trang Gom (Đài Khác)'),
   source('low', 'Diễn đàn Thử', true),
+  source('library', 'Thư viện pháp luật'),
+  source('library2', 'LawNet'),
+  source('agency', 'VietnamPlus'),
+  source('agency2', 'Báo Tin tức (TTXVN)'),
+  source('gathered', 'Vietnam.vn'),
+  source('gathered2', 'Báo Mới'),
   source('nobody', 'Không rõ'),
   source('nobody2', 'Không rõ'),
 ]);
@@ -52,6 +58,11 @@ describe('independent sources', () => {
     [['nobody', 'nobody2'], false],
     [['a', 'nobody'], false],
     [['a', 'not-known'], false],
+    [['library', 'library2'], false],
+    [['agency', 'agency2'], false],
+    [['library2', 'agency'], true],
+    [['gathered', 'a'], false],
+    [['gathered', 'gathered2'], false],
   ])('%j: %s', (ids, expected) => {
     expect(areIndependent(ids, sources)).toBe(expected);
   });
