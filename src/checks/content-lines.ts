@@ -18,7 +18,8 @@ export interface ContentLine {
 const machineParts = [
   /\bhttps?:\/\/[^\s"'<>)\]]+/gu,
   /\b\d{4}-\d{2}-\d{2}\b/gu,
-  /(?<![\p{L}\p{N}_-])(?=[a-z0-9-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)+(?![\p{L}\p{N}_@-])/gu,
+  // No id has so many digits in a row: `sdt-0912345678` is a telephone number.
+  /(?<![\p{L}\p{N}_-])(?=[a-z0-9-]*[a-z])(?![a-z0-9-]*\d{9})[a-z0-9]+(?:-[a-z0-9]+)+(?![\p{L}\p{N}_@-])/gu,
 ];
 
 const known = new WeakMap<Content, readonly ContentLine[]>();

@@ -10,7 +10,7 @@ export interface PersonName {
 }
 
 const before =
-  'ông|bà|đồng chí|đ/c|anh|chị|cô|chú|cụ|thầy|đảng viên|quần chúng|công dân|bị can|bị cáo|nguyên đơn|vợ là|chồng là|con là|cha là|mẹ là|tên là|họ tên:|họ và tên:';
+  'ông|bà|đồng chí|đ/c|đ/c\\.|đc|bác|luật sư|tác giả|người ký|anh|chị|cô|chú|cụ|thầy|đảng viên|quần chúng|công dân|bị can|bị cáo|nguyên đơn|vợ là|chồng là|con là|cha là|mẹ là|tên là|tên:|họ tên:|họ và tên:';
 
 const families =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Lâm|Đào|Trịnh|Lương|Tạ|Chu' +
@@ -22,7 +22,7 @@ const familiesWithOtherSense = 'Đoàn|Từ|Cao|Tô|Thái|Kim|Mai|Sơn|Hà|Châu
 const word = String.raw`(?:\p{Lu}\p{Ll}+|\p{Lu}{2,7})(?!\p{L})`;
 const family = (list: string) => `(?:${list}|${list.toUpperCase()})`;
 const pattern = new RegExp(
-  String.raw`(?<!\p{L})(?:${before}|${before.toUpperCase()}|${capitalised(before)}) ["“]?(?<name>${family(families)}(?: ${word}){1,3}|${family(familiesWithOtherSense)}(?: ${word}){2,3})(?! ?\p{Lu}(?!\p{L}))`,
+  String.raw`(?<!\p{L})(?:${before}|${before.toUpperCase()}|${capitalised(before)})(?: |(?<=:)|: ?)["“(*_]{0,3}(?<name>${family(families)}(?: ${word}){1,3}|${family(familiesWithOtherSense)}(?: ${word}){2,3})(?! ?\p{Lu}(?!\p{L}))`,
   'gu',
 );
 
@@ -31,7 +31,7 @@ const noPrivatePerson =
   /^(?:Hồ Chí Minh|Đoàn (?:Thanh|Chủ|Kinh|Đại|Luật|Thanh niên)|Lâm Đồng|Hoàng (?:Sa|Mai|Thành)|Vũ (?:Quang|Thư)|Lý Sơn|Võ Nhai|Lê Chân|Phan (?:Thiết|Rang)|Lương Sơn|Ninh (?:Bình|Thuận|Hòa)|Dương (?:Minh Châu|Kinh)|Đặng Xá|Lục (?:Nam|Ngạn)|Bạch (?:Mai|Long Vĩ)|Thạch (?:Thất|Hà)|Nông (?:Cống|Sơn)|Trần Văn Thời|Viên Chăn|Mã Pì Lèng)(?!\p{L})/iu;
 
 // Quickly: nearly no line has a family name before another capital.
-const mayHold = new RegExp(`[ "“](?:${family(families)}|${family(familiesWithOtherSense)}) \\p{Lu}`, 'u');
+const mayHold = new RegExp(`[ :"“(*_](?:${family(families)}|${family(familiesWithOtherSense)}) \\p{Lu}`, 'u');
 
 /** Names of persons in a text, by place. `Nguyễn Văn A` is nobody and is left alone. */
 export function findPersonNames(text: string): readonly PersonName[] {

@@ -12,27 +12,31 @@ export interface PersonalData {
   readonly end: number;
 }
 
-// Between the digits of one number: a space, a full stop or a hyphen, with spaces around it.
-const gap = String.raw`(?: ?[ .\-] ?)?`;
+// Between the digits of one number: a space, also as Markdown has it, a full stop or a hyphen, with spaces around it.
+const gap = String.raw`(?: ?(?:[ .\-]|&nbsp;|&#160;) ?)?`;
 // Beside that a bracket after the number of a place: (024) 3822 1234.
 const phoneGap = String.raw`\)?${gap}`;
 const phoneDigits = (count: string) => String.raw`\d(?:${phoneGap}\d){${count}}`;
 const digits = (count: string) => String.raw`\d(?:${gap}\d){${count}}`;
 const notInNumber = String.raw`(?<![\p{L}\d]|\d[.,/\-])`;
 const endOfNumber = String.raw`(?![\p{L}\d]|[.,/\-]\d| ?-[A-ZĐ])`;
+// A second number may follow the first: 0912345678/0912345679.
+const endOfPhone = String.raw`(?![\p{L}\d]|[.,/\-](?!\(?0\d\d)\d| ?-[A-ZĐ])`;
+// Signs that join the groups of one number, the same between all.
+const joint = String.raw`(?<joint>[/,_|·•…])`;
 
 // A number is only that of a card when the words before it say so, or when it has the shape of one.
 const cardWords =
-  'cmnd|cmt|cccd|chứng minh(?: nhân dân| thư)?|căn cước(?: công dân)?|định danh(?: cá nhân)?|hộ chiếu|passport|thẻ đảng(?: viên)?' +
-  '|chung minh(?: nhan dan| thu)?|can cuoc(?: cong dan)?|dinh danh(?: ca nhan)?|ho chieu|the dang(?: vien)?';
+  'cmnd|cmt|cccd|chứng minh(?: nhân dân| thư)?|căn cước(?: công dân)?|định danh(?: cá nhân)?|hộ chiếu|passport|thẻ (?:đảng(?: viên)?|đv)' +
+  '|chung minh(?: nhan dan| thu)?|can cuoc(?: cong dan)?|dinh danh(?: ca nhan)?|ho chieu|the dang(?: vien)?|stk|số tài khoản|tài khoản ngân hàng|mã số thuế cá nhân|bhxh';
 const phoneWords =
-  'điện thoại|di động|đt|đtdđ|sđt|sdt|tel|phone|hotline|zalo|viber|mobile|dien thoai|di dong|liên hệ|lien he';
+  'điện thoại|máy bàn|di động|đt|đtdđ|sđt|sdt|tel|phone|hotline|zalo|viber|mobile|dien thoai|di dong|liên hệ|lien he';
 
 const patterns: readonly { readonly kind: PersonalDataKind; readonly pattern: RegExp }[] = [
   {
     kind: 'identity',
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:${cardWords})(?!\p{L})[^\d\n]{0,25}?(?<value>[A-Z]?${digits('6,11')})${endOfNumber}`,
+      String.raw`(?<!\p{L})(?:${cardWords})(?!\p{L})[^\d\n]{0,25}?(?<value>[A-Z]?${digits('6,14')})${endOfNumber}`,
       'giu',
     ),
   },
@@ -41,6 +45,13 @@ const patterns: readonly { readonly kind: PersonalDataKind; readonly pattern: Re
     kind: 'identity',
     pattern: new RegExp(
       String.raw`${notInNumber}(?<value>0(?:0[1-9]|[1-8]\d|9[0-6])(?:${gap}\d){9})${endOfNumber}`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'identity',
+    pattern: new RegExp(
+      String.raw`${notInNumber}(?<value>0\d\d${joint}\d{3}(?:\k<joint>\d{3}){2})${endOfNumber}`,
       'gu',
     ),
   },
@@ -55,7 +66,15 @@ const patterns: readonly { readonly kind: PersonalDataKind; readonly pattern: Re
   {
     kind: 'phone',
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d]|\d[.,/\-])(?<value>(?:(?:\+|00) ?84|\(\+?84\))[ .\-]*(?:\(0\))?[ .\-]*[235789]${gap}${digits('7,8')})${endOfNumber}`,
+      String.raw`(?<![\p{L}\d]|\d[.,/\-])(?<value>(?:(?:\+|00) ?84|\(\+?84\))[ .\-]*(?:\(0\))?[ .\-]*[235789]${gap}${digits('7,8')})${endOfPhone}`,
+      'gu',
+    ),
+  },
+  // Groups as people set them apart, a letter for the first digit, the country without its sign.
+  {
+    kind: 'phone',
+    pattern: new RegExp(
+      String.raw`${notInNumber}(?<value>0[35789]\d\d${joint}\d{3}\k<joint>\d{3}|[Oo][35789]\d{8}|84[35789]\d{8})${endOfPhone}`,
       'gu',
     ),
   },
@@ -63,7 +82,7 @@ const patterns: readonly { readonly kind: PersonalDataKind; readonly pattern: Re
   {
     kind: 'phone',
     pattern: new RegExp(
-      String.raw`${notInNumber}(?<value>\(?0${phoneGap}(?:[35789]${phoneGap}${phoneDigits('7')}|1${phoneGap}[2689]${phoneGap}${phoneDigits('7')}|2${phoneGap}${phoneDigits('8')}))${endOfNumber}`,
+      String.raw`${notInNumber}(?<value>\(?0${phoneGap}(?:[35789]${phoneGap}${phoneDigits('7')}|1${phoneGap}[2689]${phoneGap}${phoneDigits('7')}|2${phoneGap}${phoneDigits('8')}))${endOfPhone}`,
       'gu',
     ),
   },
@@ -77,14 +96,14 @@ const patterns: readonly { readonly kind: PersonalDataKind; readonly pattern: Re
   {
     kind: 'mail',
     pattern:
-      /(?<![\w@.+-])(?<value>[\w.+-]+(?: ?@ ?| ?[([](?:at|a còng)[)\]] ?| (?:a còng|at) )[\w-]+(?:(?: ?\. ?| ?[([]dot[)\]] ?| (?:chấm|dot) )[\w-]+)*(?: ?\. ?| ?[([]dot[)\]] ?| (?:chấm|dot) )[a-z]{2,})(?![\w@])/giu,
+      /(?<![\w@.+-])(?<value>[\w.+-]+(?: ?@ ?| ?[([{](?:at?|a còng)[)\]}] ?| (?:a còng|at) )[\w-]+(?:(?: ?\. ?| ?[([]dot[)\]] ?| (?:chấm|dot) )[\w-]+)*(?: ?\. ?| ?[([]dot[)\]] ?| (?:chấm|dot) )[a-z]{2,})(?![\w@])/giu,
   },
   { kind: 'home', pattern: /(?<!\p{L})(?<value>(?:số nhà|so nha|nhà số|nha so) *:? *\d+\p{L}?)/giu },
   // 12/3 đường Lê Lợi; số 5, ngõ 45 phố Huế
   {
     kind: 'home',
     pattern:
-      /(?<!\p{L}|[\d/])(?<!(?:năm|điều|khóa|tháng|khoản|chương|ngày) )(?<value>(?:số |Số |SỐ |so |So )?\d{1,4}\p{L}?(?:\/\d+\p{L}?)*,? (?:đường|Đường|ĐƯỜNG|phố|Phố|PHỐ|duong|Duong|DUONG|pho|Pho) (?=\p{Lu}|\d+\/\d)[\p{L}\d]+)/gu,
+      /(?<!\p{L}|[\d/])(?<!(?:năm|điều|khóa|tháng|khoản|chương|ngày) )(?<value>(?:số |Số |SỐ |so |So )?K?\d{1,4}\p{L}?(?:\/\d+\p{L}?)*,? (?:đường|Đường|ĐƯỜNG|phố|Phố|PHỐ|duong|Duong|DUONG|pho|Pho) (?=\p{Lu}|\d+\/\d)[\p{L}\d]+)/gu,
   },
   {
     kind: 'home',
@@ -120,7 +139,7 @@ const date = /^\(?\d{1,2} ?[.-] ?\d{1,2} ?[.-] ?(?:19|20)\d\d/u;
 
 // Nearly no line passes: seven digits, a mail address, or a word of addresses.
 const mayHold =
-  /\d(?:[^\d]{0,6}\d){6}|@|a còng|[[(]at[)\]]| at |(?:số|so) nh|nhà (?:số|riêng|ở tại)|nha so|\d\p{L}?,? (?:đường|duong|phố|pho|ng[õoá]|hẻm|hem|kiệt)|(?:ngõ|ngách|hẻm|kiệt) |căn hộ|phòng (?:số )?[^ ]{0,3}\d|tổ \d|tổ dân|trú[ :]|quê quán|hộ khẩu|ngụ |chỗ ở|nơi ở|địa chỉ nhà/iu;
+  /\d(?:[^\d]{0,6}\d){6}|@|a còng|[[({]at?[)\]}]| at |(?:số|so) nh|nhà (?:số|riêng|ở tại)|nha so|\d\p{L}?,? (?:đường|duong|phố|pho|ng[õoá]|hẻm|hem|kiệt)|(?:ngõ|ngách|hẻm|kiệt) |căn hộ|phòng (?:số )?[^ ]{0,3}\d|tổ \d|tổ dân|trú[ :]|quê quán|hộ khẩu|ngụ |chỗ ở|nơi ở|địa chỉ nhà/iu;
 
 /** All personal data in a text, by place. Linear in its length; overlapping finds are one. */
 export function findPersonalData(text: string): readonly PersonalData[] {

@@ -9,18 +9,20 @@ export interface SecurityMarking {
   readonly end: number;
 }
 
-// Letters may be spaced, and typed without marks.
-const letters = (word: string) => word.split('').join(' ?');
-const secret = String.raw`${letters('M')} ?[ẬA] ?T`;
+// Letters may be set apart, and typed with fewer marks or none.
+const apart = String.raw`[ .\-]?`;
+const between = String.raw`[ _\-]{0,4}`;
+const letters = (word: string) => word.split('').join(apart);
+const secret = `M${apart}[ẬA]${apart}T`;
 const marks = [
-  `${letters('TUY')} ?[ỆE] ?T {1,4}${secret}`,
-  `${letters('T')} ?[ỐO] ?I {1,4}${secret}`,
+  `${letters('TUY')}${apart}[ỆÊE]${apart}T${between}${secret}`,
+  `T${apart}[ỐÔO]${apart}I${between}${secret}`,
   secret,
   'TOP SECRET',
   'SECRET',
 ];
 const mark = String.raw`(?:${marks.join('|')})(?!\p{L})`;
-const alone = new RegExp(`^${mark}$`, 'u');
+const alone = new RegExp(`^${mark}(?: ${mark})*$`, 'u');
 const inWords = '(?:tuyệt mật|tối mật|mật|tuyet mat|toi mat|mat)';
 
 const patterns: readonly RegExp[] = [
@@ -30,15 +32,21 @@ const patterns: readonly RegExp[] = [
     String.raw`^[ \t]*(?:- +)?(?:[\p{L}]+: +)?["'“]?(?<value>${mark}) ?[-/|:;.,] ?(?=\p{Lu}\p{Ll})`,
     'gu',
   ),
-  new RegExp(String.raw`[-/|;:.,] ?(?<value>${mark})[ "'”.!]{0,4}$`, 'gu'),
+  // … but not as the rest of an abbreviation, A.M.A.T.
+  new RegExp(String.raw`(?<!(?<!\p{L})\p{Lu})[-/|;:.,] ?(?<value>${mark})[ "'”.!]{0,4}$`, 'gu'),
   // The two long marks in capitals, with no capitals beside them: those belong to a heading.
   new RegExp(
     String.raw`(?<!(?<![/\p{Lu}-])\p{Lu}{1,9},? ?["“]?)(?<value>(?:${marks[0]}|${marks[1]})(?!\p{L}))(?!,? ?["”]?\p{Lu}{2})(?!["”])`,
     'gu',
   ),
+  // HỎA TỐC, MẬT; 01-QĐ/THU MẬT
+  new RegExp(
+    String.raw`(?:(?<!\p{L})(?:H[ỎO]A T[ỐO]C|HOẢ TỐC|KH[ẨA]N)[ ,/-]{1,3}|\d-\p{Lu}{1,4}\/\p{Lu}{2,9} )(?<value>${mark})(?! ?\p{Lu})`,
+    'gu',
+  ),
   // Độ mật: Tối mật
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?:dấu )?(?:chỉ )?(?:mức )?độ mật|(?:dau )?(?:chi )?(?:muc )?do mat) *[:=] *["“[(]?(?<value>${inWords}|[abc])(?![\p{L}])(?! *(?:,|hoặc|và|hay) )`,
+    String.raw`(?<!\p{L})(?:(?:dấu )?(?:chỉ )?(?:mức )?độ mật|(?:dau )?(?:chi )?(?:muc )?do mat) *[:=-] *["“[(]?(?<value>${inWords}|[abc])(?![\p{L}])(?! *(?:,|hoặc|và|hay) )`,
     'giu',
   ),
   // Đã đóng dấu "TỐI MẬT"; văn bản đóng dấu MẬT
@@ -48,7 +56,7 @@ const patterns: readonly RegExp[] = [
   ),
 ];
 
-const mayHold = /M ?[ẬA] ?T|SECRET|độ mật|do mat/iu;
+const mayHold = /M[ .-]?[ẬA][ .-]?T|SECRET|độ mật|do mat/iu;
 
 /** All markings in one line, by place. Linear in its length. */
 export function findSecurityMarkings(line: string): readonly SecurityMarking[] {
@@ -66,7 +74,7 @@ export function findSecurityMarkings(line: string): readonly SecurityMarking[] {
   return withoutOverlaps(found).map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end) }));
 }
 
-const ornament = new Set(' \t"\'“”‘’*_~=<>#[]()【】|+.!-–');
+const ornament = new Set(' \t"\'“”‘’*_~=<>#[]()【】|+.:!-–');
 
 // Alone on its line, or in a field of its own: signs of lists, headings and quotations do not count.
 function* standingAlone(plain: string): Iterable<SecurityMarking> {

@@ -16,6 +16,16 @@ const named: readonly [string, string][] = [
   ['cụ Tô Văn Thử', 'Tô Văn Thử'],
   ['thầy Giàng A Thử'.replace(' A ', ' Ánh '), 'Giàng Ánh Thử'],
   ['(ông “Ngô Văn Thử”)', 'Ngô Văn Thử'],
+  ['Ông: Nguyễn Văn Thử', 'Nguyễn Văn Thử'],
+  ['đ/c. Phạm Văn Thử', 'Phạm Văn Thử'],
+  ['đc Phạm Văn Thử', 'Phạm Văn Thử'],
+  ['Đồng chí:Lê Thị Thử', 'Lê Thị Thử'],
+  ['bác Trần Thị Thử', 'Trần Thị Thử'],
+  ['Tên: Trần Thị Thử', 'Trần Thị Thử'],
+  ['người ký: Nguyễn Văn Thử', 'Nguyễn Văn Thử'],
+  ['luật sư Nguyễn Văn Thử', 'Nguyễn Văn Thử'],
+  ['ông **Nguyễn Văn Thử**', 'Nguyễn Văn Thử'],
+  ['ông (Nguyễn Văn Thử)', 'Nguyễn Văn Thử'],
   ['ông\u00A0Nguye\u0302\u0303n Văn Thử', 'Nguye\u0302\u0303n Văn Thử'],
 ];
 
@@ -50,6 +60,9 @@ const innocent: readonly string[] = [
   'không Nguyễn Văn Thử',
   'giảng viên Trường Chính trị',
   'đảng viên Trần',
+  'tư tưởng của Bác Hồ Chí Minh',
+  'Trường mang tên Nguyễn Ái Thử',
+  'tên văn bản: Hà Nội',
 ];
 
 describe('names', () => {
