@@ -3,6 +3,7 @@
 import { foldText } from '../text/fold.ts';
 import { syllablesOf, type Syllable } from '../text/syllables.ts';
 import * as format from './index-format.ts';
+import { extraWeight, lengthWeight, titleWeight } from './ranking-settings.ts';
 
 export interface SearchSection {
   readonly anchor: string;
@@ -17,12 +18,6 @@ export interface SearchDocument {
   /** Words the document must be found by that its text does not show: names of type, issuer, topics. */
   readonly extra?: readonly string[];
 }
-
-// Settings of BM25 with fields (BM25F). Title matches count double, words a document does not print half; the rest is
-// the textbook value. A field of its own keeps a short text from living off the words of its topics.
-const TITLE_WEIGHT = 2;
-const EXTRA_WEIGHT = 0.5;
-const LENGTH_WEIGHT = 0.75;
 
 interface Term {
   readonly documents: number[];
@@ -46,9 +41,9 @@ export function buildIndex(documents: readonly SearchDocument[]): Map<string, Ui
 
   fields.forEach(({ title, body, extra }, document) => {
     const counts = { syllables: new Map<string, number>(), pairs: new Map<string, number>() };
-    count(title, TITLE_WEIGHT * shareOf.title(title.length), counts);
+    count(title, titleWeight * shareOf.title(title.length), counts);
     for (const text of body) count(text, shareOf.body(lengthOf(body)), counts);
-    for (const text of extra) count(text, EXTRA_WEIGHT * shareOf.extra(lengthOf(extra)), counts);
+    for (const text of extra) count(text, extraWeight * shareOf.extra(lengthOf(extra)), counts);
     post(counts.syllables, syllables, document);
     post(counts.pairs, pairs, document);
     post(new Map([[title.map(({ folded }) => folded).join(' '), 1]]), titles, document);
@@ -76,7 +71,7 @@ function lengthOf(texts: readonly Syllable[][]): number {
 /** What one occurrence in a field of some length counts, among fields of the lengths given. */
 function lengthShare(lengths: readonly number[]): (length: number) => number {
   const mean = lengths.reduce((a, b) => a + b, 0) / (lengths.length || 1) || 1;
-  return (length) => 1 / (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * (length / mean));
+  return (length) => 1 / (1 - lengthWeight + lengthWeight * (length / mean));
 }
 
 function count(

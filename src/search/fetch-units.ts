@@ -1,10 +1,8 @@
 // Postings of a syllable, a pair and a phrase, as units to score.
 import type { QueryWord } from './query-words.ts';
 import type { Index, Variant } from './read-index.ts';
+import { syllableWeight } from './ranking-settings.ts';
 import type { Unit } from './score.ts';
-
-/** A syllable alone says less than a pair, which is what Vietnamese words mostly are. */
-const SYLLABLE_WEIGHT = 0.7;
 
 /** What a pair needs to know of a word. */
 export type PairWord = Pick<QueryWord, 'folded'> & { readonly isStop?: boolean };
@@ -12,7 +10,7 @@ export type PairWord = Pick<QueryWord, 'folded'> & { readonly isStop?: boolean }
 /** The accented forms of one syllable as one unit. */
 export async function fetchVariants(variants: readonly Variant[], index: Index): Promise<Unit> {
   const postings = await Promise.all(variants.map(({ key }) => index.postings(key)));
-  return { postings: postings.filter((list) => list !== undefined), weight: SYLLABLE_WEIGHT };
+  return { postings: postings.filter((list) => list !== undefined), weight: syllableWeight };
 }
 
 /** Two neighbours; nothing to score when both are filler or they never meet. */

@@ -4,6 +4,7 @@ import type { SearchTerm, SearchTerms } from './highlight.ts';
 import { variantsFor, type QueryWord } from './query-words.ts';
 import type { Index } from './read-index.ts';
 import type { Group, Unit } from './score.ts';
+import { synonymTrust } from './ranking-settings.ts';
 import { mendSlip } from './slips.ts';
 import type { SynonymMatch, Synonyms } from './synonyms.ts';
 
@@ -11,7 +12,6 @@ import type { SynonymMatch, Synonyms } from './synonyms.ts';
 // this many documents. Their pairs are still looked up. Reached only by collections of thousands.
 const MOST_POSTINGS = 30_000;
 const SLIP_TRUST = 0.7;
-const SYNONYM_TRUST = 0.8;
 
 export interface QueryUnits {
   readonly units: readonly Unit[];
@@ -102,7 +102,7 @@ async function saySynonyms(
 ): Promise<Group> {
   const typed = { units: [...singles.slice(from, to), ...pairs.slice(from, to - 1)], trust: 1 };
   const ways = await Promise.all(others.map((phrase) => fetchPhrase(phrase, index)));
-  return { ways: [typed, ...ways.map((units) => ({ units, trust: SYNONYM_TRUST }))] };
+  return { ways: [typed, ...ways.map((units) => ({ units, trust: synonymTrust }))] };
 }
 
 /** The query as a whole title, which stands before titles that only contain it. */

@@ -1,5 +1,6 @@
 // BM25 over weighted units (syllables and pairs), with groups of equal meaning counted once.
 import { frequencyOf, type Postings } from './index-format.ts';
+import { saturation } from './ranking-settings.ts';
 
 /** One thing to look for: postings that add up (accented forms of one syllable), and how much it counts. */
 export interface Unit {
@@ -12,9 +13,6 @@ export interface Group {
   readonly ways: readonly { readonly units: readonly Unit[]; readonly trust: number }[];
 }
 
-// Saturation of BM25; 1.2 measured a little lower on every kind of query (see scripts/bench/RESULTS.md).
-const K1 = 0.9;
-
 /** Adds the score of each document into `scores`, indexed by document number. */
 export function addScores(units: readonly Unit[], groups: readonly Group[], scores: Float64Array): void {
   for (const unit of units) addUnit(unit, 1, scores);
@@ -25,9 +23,10 @@ function addUnit({ postings, weight }: Unit, scale: number, scores: Float64Array
   if (postings.length === 0) return;
   const merged = postings.length === 1 ? undefined : mergeFrequencies(postings);
   const documentCount = merged ? merged.size : postings[0]!.documents.length;
-  const factor = scale * weight * inverseFrequency(documentCount, scores.length) * (K1 + 1);
+  const factor = scale * weight * inverseFrequency(documentCount, scores.length) * (saturation + 1);
   if (merged) {
-    for (const [document, frequency] of merged) scores[document]! += (factor * frequency) / (frequency + K1);
+    for (const [document, frequency] of merged)
+      scores[document]! += (factor * frequency) / (frequency + saturation);
     return;
   }
   const { documents, levels } = postings[0]!;
@@ -35,7 +34,10 @@ function addUnit({ postings, weight }: Unit, scale: number, scores: Float64Array
   for (let i = 0; i < documents.length; i += 1) scores[documents[i]!]! += factor * gains[levels[i]!]!;
 }
 
-const GAINS = Float64Array.from({ length: 16 }, (_, level) => frequencyOf(level) / (frequencyOf(level) + K1));
+const GAINS = Float64Array.from(
+  { length: 16 },
+  (_, level) => frequencyOf(level) / (frequencyOf(level) + saturation),
+);
 
 /** Frequencies of accented forms of one syllable add up before they saturate. */
 function mergeFrequencies(lists: readonly Postings[]): Map<number, number> {

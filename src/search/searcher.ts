@@ -84,7 +84,14 @@ export async function createSearcher(options: {
   return { search };
 }
 
-const nudge = (weight: number): number => Math.min(1 + MOST_NUDGE, Math.max(1 - MOST_NUDGE, weight));
+/** The factor that a weight may have on a score. */
+export const nudge = (weight: number): number => Math.min(1 + MOST_NUDGE, Math.max(1 - MOST_NUDGE, weight));
+
+/** Of hits that stand best first, those that match about as well as the first. */
+export function countedHits(hits: readonly SearchHit[]): readonly SearchHit[] {
+  const least = (hits[0]?.score ?? 0) * COUNTED_SHARE;
+  return hits.filter(({ score }) => score >= least);
+}
 
 /** Numbers of the documents with a score, best first; equal scores keep the order of the index. */
 function rank(scores: Float64Array): number[] {

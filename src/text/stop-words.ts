@@ -21,3 +21,8 @@ const PLAIN = new Set(
 export function isStopWord(syllable: string, accented: boolean): boolean {
   return accented ? ACCENTED.has(syllable) : PLAIN.has(syllable);
 }
+
+/** All filler words of one kind of query, for engines that take them as a list. */
+export function fillerWords(accented: boolean): string[] {
+  return [...(accented ? ACCENTED : PLAIN)];
+}

@@ -1,5 +1,6 @@
 // Which letter strings can be a Vietnamese syllable: an onset, a rhyme, and a tone the rhyme allows.
 // A table of shapes, not a dictionary: `nghiêng` passes, `vieen` and `ddangr` do not.
+import { foldText } from './fold.ts';
 import { splitTone } from './tone-placement.ts';
 
 const ONSETS = new Set(' b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q r s t th tr v x'.split(' '));
@@ -36,4 +37,12 @@ export function isSyllable(word: string): boolean {
   }
   // gì, gìn, giếng: one i serves onset and rhyme.
   return letters.startsWith('g') && /^(?:i|in|iêng|iêc|iêm)$/u.test(letters.slice(1));
+}
+
+const plainOnsets = new Set([...ONSETS].map((onset) => onset.replace('đ', 'd')));
+const plainRhymes = new Set([...RHYMES, ...Q_RHYMES].map((rhyme) => foldText(rhyme)));
+
+/** Says whether a folded word (lower case, no marks, đ as d) can be a syllable typed without its marks. */
+export function isPlainSyllable(folded: string): boolean {
+  return [0, 1, 2, 3].some((at) => plainOnsets.has(folded.slice(0, at)) && plainRhymes.has(folded.slice(at)));
 }
