@@ -11,6 +11,8 @@ import { writePages } from './src/site/write-pages.ts';
 for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'])
   delete process.env[name];
 
+const policy = contentPolicy(process.env);
+
 // `HIEU_LUC_BASE` is the folder the site is served under, `HIEU_LUC_SITE` its origin when one is known (README.md).
 export default defineConfig({
   output: 'static',
@@ -25,9 +27,9 @@ export default defineConfig({
   integrations: [writePages(basePath(process.env))],
   security: {
     csp: {
-      directives: contentPolicy.directives,
-      scriptDirective: { resources: contentPolicy.scripts },
-      styleDirective: { resources: contentPolicy.styles },
+      directives: policy.directives,
+      scriptDirective: { resources: policy.scripts },
+      styleDirective: { resources: policy.styles },
     },
   },
   vite: {

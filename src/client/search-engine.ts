@@ -1,12 +1,13 @@
 // The one place where the search page meets the engine: numbers are resolved and never guessed, words are ranked by
-// our own index, and the texts for excerpts come from the files that Pagefind keeps.
+// our own index (or by a search server that the build names), and the texts for excerpts come from the files that
+// Pagefind keeps.
 
 import type { IsoDate } from '../domain/iso-date.ts';
 import { parseSymbol, printSymbol } from '../domain/symbol.ts';
 import { lookUp } from '../search/look-up.ts';
 import { orderWeight } from '../search/order-weights.ts';
 import { readFragment, type Fragment } from '../search/pagefind-fragment.ts';
-import { createSearcher } from '../search/searcher.ts';
+import { createSearcher, type Searcher } from '../search/searcher.ts';
 import { createSymbolResolver, type SymbolResolver } from '../search/symbol-resolver.ts';
 import { parseTimeline, pieceOn } from '../site/compact-timeline.ts';
 import { href } from '../site/href.ts';
@@ -48,7 +49,7 @@ export function openEngine(records: SearchRecords): SearchEngine {
       { pieces: parseTimeline(timeline), standing },
     ]),
   );
-  const searcher = once(() => createSearcher({ load: loadIndexFile, glossary: records.glossary }));
+  const searcher = once(() => openSearcher(records));
   return {
     async search(query, date) {
       const weight = (id: string) => {
@@ -70,6 +71,13 @@ export function openEngine(records: SearchRecords): SearchEngine {
       };
     },
   };
+}
+
+/** The search server when the site was built with one, else the index of the site. */
+async function openSearcher({ server, glossary }: SearchRecords): Promise<Searcher> {
+  if (server === null) return createSearcher({ load: loadIndexFile, glossary });
+  const { createServerSearcher } = await import('../search/opensearch-adapter.ts');
+  return createServerSearcher({ address: server, glossary });
 }
 
 const textNames = once(async () => {

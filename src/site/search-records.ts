@@ -29,6 +29,8 @@ export interface SearchRecord {
 }
 
 export interface SearchRecords {
+  /** Address of the search server to ask for words (see search-server.ts); null: the index of the site. */
+  readonly server: string | null;
   /** Newest first. */
   readonly documents: readonly SearchRecord[];
   /** For the resolver of numbers. */
@@ -44,8 +46,8 @@ export interface SearchRecords {
   };
 }
 
-/** All documents as records. */
-export function searchRecords(site: Site): SearchRecords {
+/** All documents as records, and where words are searched. */
+export function searchRecords(site: Site, server: string | null = null): SearchRecords {
   const { catalog } = site;
   const documents = newestFirst(catalog.documents).map((document): SearchRecord => {
     const { name, title, day, timeline } = documentRow(document, site);
@@ -62,6 +64,7 @@ export function searchRecords(site: Site): SearchRecords {
   const topics = [...catalog.topics.values()].sort((a, b) => a.order - b.order);
   const terms = catalog.terms.toReversed();
   return {
+    server,
     documents,
     symbols: symbolEntriesOf(catalog),
     glossary: catalog.glossary,

@@ -4,7 +4,7 @@ import { policyHeader } from './content-policy.ts';
 
 /** Sent with every answer, errors too. */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': policyHeader(),
+  'Content-Security-Policy': policyHeader(process.env),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
