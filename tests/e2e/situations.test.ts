@@ -70,6 +70,15 @@ describe('a question and its documents', () => {
     expect(await note.isVisible()).toBe(false);
   });
 
+  test('an address with a day that does not exist says so and answers for today', async () => {
+    await page.goto(`${address}${situation}?ngay=2023-02-31`);
+    await answered('22/11/2026');
+    expect(await page.locator('[data-date-problem]').innerText()).toContain('ngày không có thật');
+    await page.goto(`${address}${situation}?ngay=2023-03-15`);
+    await answered('15/03/2023');
+    expect(await page.locator('[data-date-problem]').innerText()).toBe('');
+  });
+
   test('the points an answer was written from are on the page of the document', async () => {
     await page.goto(`${address}${situation}`);
     const links = page.locator('[data-answer-at] .from a[href*="#diem-"]');

@@ -4,6 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { encodeOwnSession } from '../../src/site/own-address.ts';
+import { emptySession } from '../../src/site/own-session.ts';
 import { readPdf } from '../../src/read-draft/pdf-text.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 
@@ -241,6 +243,22 @@ describe('an own session', () => {
     await page.locator('[data-own]:not([hidden])').waitFor();
     expect(await page.locator('[data-own-message]').innerText()).toContain(words);
     expect(await order()).toEqual([]);
+  });
+
+  test('a document that the corpus does not hold is named, the others are shown', async () => {
+    const ids = ['qd-367-tw-2025', 'qd-999-thu-1999'];
+    const documents = ids.map((id) => ({ id, note: '' }));
+    await page.goto(`${own}#${encodeOwnSession({ ...emptySession, documents })}`);
+    await rows().first().waitFor();
+    expect(await order()).toEqual(['qd-367-tw-2025']);
+    expect(await page.locator('[data-own-message]').innerText()).toContain('qd-999-thu-1999');
+  });
+
+  test('a code is compared with nothing, and no file is made, while there is no document', async () => {
+    await page.goto(`${own}?ma=261122-K7QP`);
+    await page.locator('[data-code-answer="nothing"]').waitFor();
+    await page.locator('[data-own-file="slides"]').click();
+    expect(await page.locator('[data-own-file-message]').innerText()).toContain('chưa có văn bản nào');
   });
 });
 
