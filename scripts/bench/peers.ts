@@ -1,0 +1,65 @@
+// The generators that a build is measured beside: how they are found, and how they make the equal pages.
+
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { measureProcess, type Cost } from './measure-process.ts';
+import { writePeerContent } from './write-peer-content.ts';
+
+export interface Peer {
+  /** Version as the program gives it; undefined when it is not installed. */
+  version(): string | undefined;
+  /** Cost of building a content folder inside `folder`; null when the program is not installed. */
+  build(options: { content: string; folder: string }): Promise<Cost | null>;
+}
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** By the name on the command line. */
+export const peers: Readonly<Record<string, Peer>> = {
+  hugo: { version: hugoVersion, build: buildWithHugo },
+  eleventy: { version: eleventyVersion, build: buildWithEleventy },
+};
+
+function hugoVersion(): string | undefined {
+  try {
+    return execFileSync('hugo', ['version'], { encoding: 'utf8' }).trim().split(' ')[1];
+  } catch {
+    return undefined;
+  }
+}
+
+async function buildWithHugo({ content, folder }: { content: string; folder: string }): Promise<Cost | null> {
+  if (hugoVersion() === undefined) return null;
+  cpSync(join(here, 'hugo'), folder, { recursive: true });
+  writePeerContent(content, { pages: join(folder, 'content', 'van-ban'), data: join(folder, 'data') });
+  return measureProcess('hugo', ['--quiet'], { cwd: folder });
+}
+
+const eleventyCommand = join(here, '..', '..', 'node_modules', '@11ty', 'eleventy', 'cmd.cjs');
+
+function eleventyVersion(): string | undefined {
+  if (!existsSync(eleventyCommand)) return undefined;
+  const { version } = createRequire(import.meta.url)('@11ty/eleventy/package.json') as { version: string };
+  return version;
+}
+
+async function buildWithEleventy({
+  content,
+  folder,
+}: {
+  content: string;
+  folder: string;
+}): Promise<Cost | null> {
+  if (eleventyVersion() === undefined) return null;
+  cpSync(join(here, 'eleventy'), folder, { recursive: true });
+  const data = join(folder, '.data');
+  mkdirSync(data, { recursive: true });
+  writePeerContent(content, { pages: join(folder, 'van-ban'), data });
+  return measureProcess(process.execPath, [eleventyCommand, '--quiet'], {
+    cwd: folder,
+    env: { PEER_DATA: data },
+  });
+}
