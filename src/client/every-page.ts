@@ -1,6 +1,7 @@
 // What every page does with JavaScript.
 
 import { listenForFocusKeys } from './focus-keys.ts';
+import { keepOffline } from './keep-offline.ts';
 import { showListStates } from './list-states.ts';
 import { localDay } from './today.ts';
 
@@ -12,3 +13,4 @@ for (const box of document.querySelectorAll<HTMLInputElement>('[data-date-box]')
   if (box.value === '') box.value = today;
 for (const element of document.querySelectorAll('[data-address]'))
   element.textContent = location.href.replace(/#.*$/, '');
+keepOffline();

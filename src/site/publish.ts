@@ -1,4 +1,4 @@
-// One build of the site: pages, then the search index, then the swap. The content has been checked before.
+// One build of the site: pages, search index, service worker, swap. The content has been checked before.
 
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,6 +10,7 @@ import { provideSite, publicAddress } from './load-catalog.ts';
 import { absoluteAddress } from './machine-address.ts';
 import { markOf } from './process-mark.ts';
 import { buildSearchFiles } from './search-index.ts';
+import { serviceWorkerFiles } from './service-worker.ts';
 import type { Site } from './site.ts';
 import { clearLeftovers, swapFolder, workingFolder } from './swap-folder.ts';
 
@@ -47,6 +48,7 @@ async function buildAside(site: Site, { root, out, report }: PublishOptions): Pr
     if (publicAddress(process.env) === null) {
       report(`Chưa đặt HIEU_LUC_SITE: sơ đồ trang và mô tả tìm kiếm ghi địa chỉ ${absoluteAddress('/')}.`);
     }
+    await writeFiles(folder, await serviceWorkerFiles(folder, site.builtOn));
     await swapFolder(folder, out);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -35,6 +35,7 @@ export const paths = {
   guideChecks: '/huong-dan-bien-tap/kiem-tra/',
   changes: '/thay-doi/',
   api: '/api/',
+  offline: '/ngoai-tuyen/',
   specimens: specimenPath,
 } as const;
 
@@ -77,6 +78,9 @@ export function changesOfYearPath(year: number | null): string {
 export function changesOfTopicPath(topic: TopicSlug): string {
   return `/thay-doi/chuyen-de/${topic}/`;
 }
+
+/** What a browser needs to install the site as an app. */
+export const manifestPath = '/hieu-luc.webmanifest';
 
 /** Atom feed of all changes of the law and all corrections. */
 export const feedPath = '/thay-doi.xml';

@@ -17,12 +17,19 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: ensureChromium(), args: [...chromiumFlags] });
 }
 
-/** A page in a context of its own, its clock fixed. Close `context` when done. */
+/**
+ * A page in a context of its own, its clock fixed. Close `context` when done. It keeps nothing for use without a network,
+ * unless asked to, so that no journey saves the whole site behind its back.
+ */
 export async function openPage(
   browser: Browser,
   options: BrowserContextOptions = {},
 ): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    serviceWorkers: 'block',
+    ...options,
+  });
   await context.clock.setFixedTime(`${journeyDay}T09:00:00`);
   return { context, page: await context.newPage() };
 }
