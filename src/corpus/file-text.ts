@@ -29,10 +29,10 @@ export function readFileText(file: string, bytes: Uint8Array): FileText {
   return { text: withoutMark.replace(/\r\n?/g, '\n'), findings: oddities(file, decoded.text) };
 }
 
-/** Line and column (from 1) of an offset in a text. */
+/** Line and column (from 1) of an offset in a text, whatever its line ends. */
 export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+  const before = text.slice(0, offset).replace(/\r\n?/g, '\n');
+  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }
 
 function decode(bytes: Uint8Array): { text: string; badOffset?: number } {

@@ -103,6 +103,12 @@ describe('files that are no good text', () => {
     expect(only(root).title).toBe('Thử việc');
   });
 
+  test('with old Mac line ends, places are those of the lines that editors show', () => {
+    const text = entryText('', 'a\u001Bb').replaceAll('\n', '\r');
+    const root = makeContentFolder({ [entryFile]: text });
+    expect(report(root)).toContain(`${entryFile}:11:2 file-is-readable-text/control-character`);
+  });
+
   test('with CRLF, places are those of the file', () => {
     const text = entryText('textPublic: x\n').replaceAll('\n', '\r\n');
     const root = makeContentFolder({ [entryFile]: text });
