@@ -224,7 +224,7 @@ export const evidenceGrades = {
   'cross-checked': { label: 'Đã đối chiếu', meaning: 'ít nhất hai nơi đăng khác nhau, đáng tin, cùng nêu' },
   single: {
     label: 'Một nguồn',
-    meaning: 'chỉ thấy một nơi đăng đáng tin, hoặc mục không ghi rõ nguồn nào nêu',
+    meaning: 'chưa thấy hai nơi đăng khác nhau, đáng tin, cùng nêu; hoặc mục không ghi rõ nguồn nào nêu',
   },
   conflicting: { label: 'Nguồn mâu thuẫn', meaning: 'các nguồn nêu khác nhau' },
   inferred: { label: 'Suy luận', meaning: 'chưa có nguồn nào nêu thẳng' },

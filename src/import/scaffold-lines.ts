@@ -3,7 +3,7 @@
 import { stringify } from 'yaml';
 
 /** Stands in every line that an editor must fill. */
-export const gapMark = 'CẦN GHI';
+const gapMark = 'CẦN GHI';
 
 /** `title: # CẦN GHI: …`: no value to YAML, so that the check names it. */
 export function gap(field: string, hint: string): string {
@@ -34,8 +34,9 @@ export function labelled(list: Readonly<Record<string, { readonly label: string 
 
 /** Lines (from 1) that an editor must fill, with their fields. */
 export function gapsIn(text: string): readonly { readonly line: number; readonly field: string }[] {
+  const pattern = new RegExp(String.raw`^\s*(?:- )?([A-Za-z]+): # ${gapMark}`);
   return text.split('\n').flatMap((line, index) => {
-    const field = /^\s*(?:- )?([A-Za-z]+): # CẦN GHI/.exec(line)?.[1];
+    const field = pattern.exec(line)?.[1];
     return field === undefined ? [] : [{ line: index + 1, field }];
   });
 }

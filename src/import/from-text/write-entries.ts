@@ -4,6 +4,7 @@ import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Entry } from '../entry.ts';
 import { yamlText } from '../entry.ts';
+import { gap } from '../scaffold-lines.ts';
 import type { Proposal, ProposedEntry } from './proposal.ts';
 
 /** A file that --write made, or left alone because it was there. */
@@ -57,11 +58,11 @@ function entryText(entry: ProposedEntry, source: string): string {
   const head: Partial<Entry> = { symbol: entry.symbol!, type: entry.type! };
   const issuer =
     entry.issuerSlug === null
-      ? gap('issuer', `mã cơ quan trong issuers.yaml; nguồn ghi "${entry.issuer ?? ''}"`)
+      ? gapLine('issuer', `mã cơ quan trong issuers.yaml; nguồn ghi "${entry.issuer ?? ''}"`)
       : yamlText({ issuer: entry.issuerSlug });
   const title =
     entry.title === null
-      ? gap('title', 'trích yếu, như nguồn ghi')
+      ? gapLine('title', 'trích yếu, như nguồn ghi')
       : yamlText({ title: capital(entry.title) });
   return [
     '---\n',
@@ -69,7 +70,7 @@ function entryText(entry: ProposedEntry, source: string): string {
     issuer,
     yamlText({ date: entry.issued }),
     title,
-    gap('topics', '[mã chuyên đề]'),
+    gapLine('topics', '[mã chuyên đề]'),
     yamlText({ evidence, confidence: 'low', sources: [source] }),
     '---\n',
   ].join('');
@@ -79,6 +80,6 @@ function capital(title: string): string {
   return title.charAt(0).toLocaleUpperCase('vi') + title.slice(1);
 }
 
-function gap(field: string, hint: string): string {
-  return `${field}: # CẦN GHI: ${hint}\n`;
+function gapLine(field: string, hint: string): string {
+  return `${gap(field, hint)}\n`;
 }
