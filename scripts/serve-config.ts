@@ -7,15 +7,23 @@ import { parseArgs } from 'node:util';
 import { basePath } from '../src/site/base-path.ts';
 import { caddyfile } from '../src/site/caddy-config.ts';
 import { nginxConfig } from '../src/site/nginx-config.ts';
+import { readOptions } from './usage-error.ts';
 
-const { values } = parseArgs({
-  options: {
-    base: { type: 'string' },
-    root: { type: 'string', default: '/srv/hieu-luc' },
-    port: { type: 'string', default: '8080' },
-    out: { type: 'string' },
-  },
-});
+const usage = 'npm run serve-config -- [--base /quy-dinh/] [--root DIR] [--port N] [--out DIR]';
+const { values } = readOptions(usage, () =>
+  parseArgs({
+    options: {
+      base: { type: 'string' },
+      root: { type: 'string', default: '/srv/hieu-luc' },
+      port: { type: 'string', default: '8080' },
+      out: { type: 'string' },
+    },
+  }),
+);
+if (!/^\d{1,5}$/.test(values.port) || Number(values.port) < 1 || Number(values.port) > 65_535) {
+  console.error(`Cổng phải là một số từ 1 đến 65535, không phải "${values.port}".\n${usage}`);
+  process.exit(2);
+}
 const options = {
   base: basePath({ HIEU_LUC_BASE: values.base }),
   root: values.root.replace(/\/+$/, ''),

@@ -6,12 +6,16 @@ import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { builtOnOf, offlineZip } from '../src/site/offline-zip.ts';
+import { offlineSite } from '../src/site/offline-site.ts';
 import { buildFromContent } from './build-from-content.ts';
+import { readOptions } from './usage-error.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({
-  options: { site: { type: 'string' }, content: { type: 'string' }, out: { type: 'string' } },
-});
+const { values } = readOptions('npm run zip -- [--site DIR] [--content DIR] [--out DIR]', () =>
+  parseArgs({
+    options: { site: { type: 'string' }, content: { type: 'string' }, out: { type: 'string' } },
+  }),
+);
 
 function fail(message: string): never {
   console.error(message);
@@ -29,7 +33,7 @@ function filesOf(folder: string): Map<string, Uint8Array> {
   );
 }
 
-function pack(folder: string): void {
+async function pack(folder: string): Promise<void> {
   const site = filesOf(folder);
   const home = Buffer.from(site.get('index.html') ?? '').toString('utf8');
   const builtOn = builtOnOf(home);
@@ -37,7 +41,8 @@ function pack(folder: string): void {
   if (!home.includes('href="/_tep/')) {
     fail(`${folder} được dựng cho một đường dẫn khác gốc; bỏ HIEU_LUC_BASE rồi dựng lại.`);
   }
-  const { name, bytes, sum } = offlineZip(site, filesOf(join(root, 'scripts', 'zip')), builtOn);
+  const pages = await offlineSite(site, builtOn);
+  const { name, bytes, sum } = offlineZip(pages, filesOf(join(root, 'scripts', 'zip')), builtOn);
   const out = resolve(values.out ?? join(root, 'goi'));
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, `${name}.zip`), bytes);
@@ -47,7 +52,7 @@ function pack(folder: string): void {
 }
 
 if (values.site !== undefined) {
-  pack(resolve(values.site));
+  await pack(resolve(values.site));
 } else {
   // The zip is opened at the root of an address, or from a folder, wherever the public site lives.
   process.env['HIEU_LUC_BASE'] = '/';
@@ -55,7 +60,7 @@ if (values.site !== undefined) {
   const folder = join(scratch, 'site');
   const content = resolve(values.content ?? join(root, 'content'));
   const built = await buildFromContent({ root, content, out: folder });
-  if (built) pack(folder);
+  if (built) await pack(folder);
   rmSync(scratch, { recursive: true, force: true });
   if (!built) process.exitCode = 1;
 }
