@@ -59,7 +59,7 @@ export function withoutMachineParts(line: string): string {
  * invisible characters left out, wide digits and letters narrow, every space plain, every dash `-`.
  */
 export function plainText(text: string): PlainText {
-  if (!odd.test(text)) return { plain: simple(text), placeOf: (offset) => offset };
+  if (isUsual.test(text) || !odd.test(text)) return { plain: simple(text), placeOf: (offset) => offset };
   let plain = '';
   const at: number[] = [];
   for (const { index, segment } of graphemes.segment(text)) {
@@ -78,6 +78,9 @@ export interface PlainText {
 
 // What changes the length of a text when it is made plain; nearly no line has it.
 const odd = /[\p{M}\p{Cf}\uFB00-\uFB06\uFF01-\uFFEE\u{1D400}-\u{1D7FF}]/u;
+// Letters of Vietnamese and the punctuation of print have none of them: a test several times as fast, for nearly all lines.
+// eslint-disable-next-line no-control-regex -- whatever is not odd is usual
+const isUsual = /^[\u0000-\u00AC\u00AE-\u02FF\u1EA0-\u1EFF\u2010-\u2027\u2030-\u205F]*$/;
 const invisible = /\p{Cf}/gu;
 
 function simple(text: string): string {
