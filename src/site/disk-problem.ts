@@ -14,6 +14,8 @@ export function diskProblem(error: unknown): string | undefined {
   // An error may be wrapped by the steps between the disk and us.
   for (let cause = error; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
     seen.add(cause);
+    // The bundler tells the disk's answer only in its message.
+    if (/\(os error 28\)/.test(cause.message)) return `${words['ENOSPC']}.`;
     const found = 'code' in cause ? words[String(cause.code)] : undefined;
     if (found === undefined) continue;
     return 'path' in cause && typeof cause.path === 'string'

@@ -9,6 +9,7 @@ test.each([
   ['over quota', failed('EDQUOT'), 'Đã dùng hết dung lượng được cấp trên đĩa.'],
   ['read only', failed('EROFS', '/a'), 'Đĩa chỉ cho đọc: không ghi được /a.'],
   ['not ours', failed('EACCES', '/a'), 'Không có quyền ghi: không ghi được /a.'],
+  ['full, as the bundler tells it', new Error('No space left on device (os error 28)'), 'Đĩa đã đầy.'],
   [
     'wrapped twice',
     new Error('x', { cause: new Error('y', { cause: failed('ENOSPC', '/a') }) }),
