@@ -24,6 +24,7 @@ const steps: readonly Step[] = [
     command: ['astro', 'check', '--tsconfig', 'src/tsconfig.json', '--minimumSeverity', 'warning'],
   },
   { name: 'dead code', command: ['knip'] },
+  { name: 'licences', command: ['node', 'scripts/licences.ts'] },
   { name: 'content', command: ['node', 'scripts/check.ts'] },
   { name: 'unit tests', command: ['vitest', 'run', '--project', 'unit'], counted: true },
   {
