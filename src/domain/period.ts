@@ -64,26 +64,42 @@ export function turningDays(document: LegalDocument, graph: Graph): readonly Iso
 const successions = ['supersedes', 'supersedes-part'] as const;
 
 /**
- * Who stands in for a document in a period: itself when it may apply then; else, along its line of succession, the
- * nearest successors (when it had ended) or predecessors (when it had not begun) that may. Empty when there are none.
+ * Who stands in for a document in a period: itself when it applied then; where it may have ended, or may not have
+ * begun, itself and the neighbours of its line that may have applied instead; else the nearest successors (when it had
+ * ended) or predecessors (when it had not begun) that may. Empty when there are none.
  */
 export function standInsFor(id: DocumentId, graph: Graph, period: Period): readonly DocumentId[] {
-  const document = graph.documents.get(id);
-  if (document === undefined) return [];
-  const { state } = validityWithin(document, graph, period).best;
+  const validity = validityOfMember(id, graph, period);
+  if (validity === undefined) return [];
+  const { state, cause } = validity;
+  if (cause.kind === 'maybe-ended') return [id, ...neighboursThatMay(id, graph, period, newerThan)];
+  if (cause.kind === 'start-uncertain') return [id, ...neighboursThatMay(id, graph, period, olderThan)];
   if (mayApply(state)) return [id];
-  const step = (member: DocumentId): readonly DocumentId[] =>
-    state === 'ended'
-      ? edgesTo(graph, member, ...successions).map(({ source }) => source)
-      : edgesFrom(graph, member, ...successions).map(({ target }) => target);
+  const step = state === 'ended' ? newerThan : olderThan;
   const found: DocumentId[] = [];
-  const seen = new Set(step(id));
+  const seen = new Set(step(id, graph));
   // A set grows while it is walked, so a cycle ends and each member is asked once.
   for (const member of seen) {
-    const other = graph.documents.get(member);
+    const other = validityOfMember(member, graph, period);
     if (other === undefined || member === id) continue;
-    if (mayApply(validityWithin(other, graph, period).best.state)) found.push(member);
-    else for (const next of step(member)) seen.add(next);
+    if (mayApply(other.state)) found.push(member);
+    else for (const next of step(member, graph)) seen.add(next);
   }
   return found;
+}
+
+type Step = (id: DocumentId, graph: Graph) => readonly DocumentId[];
+const newerThan: Step = (id, graph) => edgesTo(graph, id, ...successions).map(({ source }) => source);
+const olderThan: Step = (id, graph) => edgesFrom(graph, id, ...successions).map(({ target }) => target);
+
+function neighboursThatMay(id: DocumentId, graph: Graph, period: Period, step: Step): readonly DocumentId[] {
+  return [...new Set(step(id, graph))].filter((member) => {
+    const other = validityOfMember(member, graph, period);
+    return member !== id && other !== undefined && mayApply(other.state);
+  });
+}
+
+function validityOfMember(id: DocumentId, graph: Graph, period: Period): Validity | undefined {
+  const document = graph.documents.get(id);
+  return document === undefined ? undefined : validityWithin(document, graph, period).best;
 }

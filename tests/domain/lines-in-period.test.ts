@@ -53,6 +53,22 @@ describe('the date picks the member', () => {
     expect(picked('b', '2019-06-01', '2020-12-31')).toEqual(['b']);
   });
 
+  test('where nothing tells whether it had ended, or had begun, its neighbours stand beside it', () => {
+    const graph = buildGraph([
+      makeDocument('o', '2010-01-01'),
+      makeDocument('p', '2015-01-01', { relations: [relate('supersedes', 'o')], reviewed: '2026-01-01' }),
+      makeDocument('q', null, { year: 2020, relations: [relate('supersedes', 'p')] }),
+    ]);
+    const on = (member: string, day: string) =>
+      lineIn(makeLine(member), graph, oneDay(isoDate(day))).picks.map(({ document }) => document.id);
+    expect(on('p', '2020-06-01')).toEqual(['p', 'q']);
+    expect(on('q', '2020-06-01')).toEqual(['q', 'p']);
+    expect(on('p', '2019-12-31')).toEqual(['p']);
+    // Nobody has looked for what follows it: that is doubt about itself, not about what it replaced.
+    expect(on('q', '2021-06-01')).toEqual(['q']);
+    expect(on('p', '2021-06-01')).toEqual(['q']);
+  });
+
   test('a member without days may apply, and stands', () => {
     const graph = buildGraph([makeDocument('u', null), makeDocument('v', '2020-01-01')]);
     expect(
