@@ -143,25 +143,25 @@ describe('corrections', () => {
 
 describe('feeds', () => {
   const nowhere = { address: null, base: '/quy-dinh/' };
-  const public_ = { address: 'https://example.org/quy-dinh', base: '/quy-dinh/' };
+  const served = { address: 'https://example.org/quy-dinh', base: '/quy-dinh/' };
   const topics = [null, ...real.catalog.topics.values()];
 
-  test.each([nowhere, public_])('every feed of the real content is valid at $address', (place) => {
+  test.each([nowhere, served])('every feed of the real content is valid at $address', (place) => {
     const faults = topics.flatMap((topic) => atomFaults(formatAtom(changeFeed(real, place, topic))));
     expect(faults).toEqual([]);
   });
 
   test('with both kinds of entries, each told by its category', () => {
-    const feed = readXml(formatAtom(changeFeed(corrected, public_)));
+    const feed = readXml(formatAtom(changeFeed(corrected, served)));
     const kinds = childrenOf(feed, 'entry').map(
       (entry) => childrenOf(entry, 'category')[0]?.attributes['term'],
     );
     expect(kinds).toEqual(['dinh-chinh', 'dinh-chinh', 'dinh-chinh', 'phap-luat', 'phap-luat']);
-    expect(atomFaults(formatAtom(changeFeed(corrected, public_)))).toEqual([]);
+    expect(atomFaults(formatAtom(changeFeed(corrected, served)))).toEqual([]);
   });
 
   test('links are absolute where the address is known, else below the base', () => {
-    const linksOf = (place: typeof nowhere | typeof public_) => {
+    const linksOf = (place: typeof nowhere | typeof served) => {
       const feed = readXml(formatAtom(changeFeed(corrected, place)));
       const [entry] = childrenOf(feed, 'entry');
       return [feed, entry!].flatMap((one) =>
@@ -170,7 +170,7 @@ describe('feeds', () => {
     };
     const below = ['/thay-doi.xml', '/thay-doi/', '/van-ban/qd-02-thu-2020/#lich-su-sua-doi'];
     expect(linksOf(nowhere)).toEqual(below.map((path) => `/quy-dinh${path}`));
-    expect(linksOf(public_)).toEqual(below.map((path) => `https://example.org/quy-dinh${path}`));
+    expect(linksOf(served)).toEqual(below.map((path) => `https://example.org/quy-dinh${path}`));
   });
 
   test('an id does not change when the day of the build does', () => {
@@ -183,12 +183,12 @@ describe('feeds', () => {
   test.each([null, [...real.catalog.topics.values()][0]!])(
     'nor when the address of the site does',
     (topic) => {
-      const idsAt = (place: typeof nowhere | typeof public_) => {
+      const idsAt = (place: typeof nowhere | typeof served) => {
         const feed = readXml(formatAtom(changeFeed(real, place, topic)));
         return [feed, ...childrenOf(feed, 'entry')].map((one) => childrenOf(one, 'id')[0]?.text);
       };
       const elsewhere = { address: 'http://kho.example.net:8080', base: '/' };
-      expect(idsAt(public_)).toEqual(idsAt(nowhere));
+      expect(idsAt(served)).toEqual(idsAt(nowhere));
       expect(idsAt(elsewhere)).toEqual(idsAt(nowhere));
       expect(idsAt(nowhere)[0]).toMatch(/^tag:hieu-luc\.invalid,2026:thay-doi/);
     },

@@ -111,7 +111,10 @@ export const fileMessages = {
         message: 'Dòng kết thúc bằng CRLF kiểu Windows, cần LF',
         help: 'chạy `npm run check -- --fix`, hoặc lưu lại, chọn kiểu xuống dòng "LF"',
       },
-      en: { message: 'Lines end in CRLF, expected LF', help: 'run `npm run check -- --fix`, or save it again with line ending "LF"' },
+      en: {
+        message: 'Lines end in CRLF, expected LF',
+        help: 'run `npm run check -- --fix`, or save it again with line ending "LF"',
+      },
     },
     'control-character': {
       vi: {
