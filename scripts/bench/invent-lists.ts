@@ -58,6 +58,6 @@ export function inventSources(count: number, catalog: Catalog, random: Random): 
 }
 
 /** The words without the symbols of real documents, which an invented corpus does not hold. */
-export function withoutSymbols(text: string): string {
+function withoutSymbols(text: string): string {
   return text.replace(/\b\d+\s*-\s*\p{Lu}[\p{L}]*(?:\/\p{L}+)?/gu, 'nêu trên').replace(/\s+/g, ' ');
 }

@@ -44,7 +44,7 @@ export function offlineList(files: ReadonlyMap<string, ListedFile>, builtOn: Iso
 }
 
 /** A file under a path, saved or on demand; undefined when the build has none. */
-export function fileIn(list: OfflineList, path: string): ListedFile | undefined {
+function fileIn(list: OfflineList, path: string): ListedFile | undefined {
   if (Object.hasOwn(list.saved, path)) return list.saved[path];
   return Object.hasOwn(list.onDemand, path) ? list.onDemand[path] : undefined;
 }
