@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { fuzz } from './cases.ts';
 
+// The seed is fixed, so that a change of the code is judged and not the luck of a run; `npm run fuzz` tries others.
+const seed = 11;
+
 // Most on a content that is quick to read, some on one in which every kind of file stands.
 test.each([
   { from: 'question', cases: 1_900 },
@@ -8,7 +11,6 @@ test.each([
 ] as const)(
   '$cases damaged contents that begin with a $from are read, told and shown without a crash',
   async ({ from, cases }) => {
-    const seed = Math.trunc(Math.random() * 2 ** 31);
     console.log(`fuzz: ${from}, seed ${seed}`);
     const tally = await fuzz({ cases, seed, from });
     expect(tally.cases).toBe(cases);
