@@ -4,6 +4,7 @@ import { listenForFocusKeys } from './focus-keys.ts';
 import { keepOffline } from './keep-offline.ts';
 import { showListStates } from './list-states.ts';
 import { localDay } from './today.ts';
+import { serveDownloads } from './saved-downloads.ts';
 
 const today = localDay(new Date());
 listenForFocusKeys();
@@ -14,3 +15,4 @@ for (const box of document.querySelectorAll<HTMLInputElement>('[data-date-box]')
 for (const element of document.querySelectorAll('[data-address]'))
   element.textContent = location.href.replace(/#.*$/, '');
 keepOffline();
+serveDownloads();
