@@ -3,9 +3,10 @@
 
 import type { Path } from '../corpus/problem.ts';
 import type { Catalog } from '../corpus/catalog.ts';
+import { gradedFields } from '../domain/evidence-grade.ts';
 import type { PublishedFacts, PublishedRelation } from '../domain/published-facts.ts';
 import type { FactField } from '../domain/vocabulary.ts';
-import { notStated, printedFields, printFact, printRelation } from './printed-facts.ts';
+import { notStated, printFact, printRelation } from './printed-facts.ts';
 
 export interface ChangedFact {
   readonly field: FactField;
@@ -23,7 +24,7 @@ export function changedFacts(
   catalog: Catalog,
 ): readonly ChangedFact[] {
   const changes: ChangedFact[] = [];
-  for (const field of printedFields) {
+  for (const field of gradedFields) {
     const was = printFact(before, field, catalog);
     const is = printFact(now, field, catalog);
     const madeExact = field === 'date' && now.date?.startsWith(`${was}-`) === true;

@@ -2,27 +2,15 @@
 
 import type { Catalog } from '../corpus/catalog.ts';
 import { formatDate, parseIsoDate } from '../domain/iso-date.ts';
+import type { GradedField } from '../domain/evidence-grade.ts';
 import type { PublishedFacts, PublishedRelation } from '../domain/published-facts.ts';
-import { documentTypes, endCauses, isKeyOf, relationVerbs, type FactField } from '../domain/vocabulary.ts';
-
-/** Fields that have one value each; relations are printed one by one. */
-export const printedFields = [
-  'symbol',
-  'type',
-  'issuer',
-  'date',
-  'inForceFrom',
-  'title',
-  'appliesTo',
-  'end',
-] as const satisfies readonly FactField[];
-export type PrintedField = (typeof printedFields)[number];
+import { documentTypes, endCauses, isKeyOf, relationVerbs } from '../domain/vocabulary.ts';
 
 /** What stands for a fact that is not stated. */
 export const notStated = 'không nêu';
 
 /** A fact in words, e.g. `08/02/2022`, `Bộ Chính trị; Ban Bí thư`; `không nêu` when the entry has none. */
-export function printFact(facts: PublishedFacts, field: PrintedField, catalog: Catalog): string {
+export function printFact(facts: PublishedFacts, field: GradedField, catalog: Catalog): string {
   switch (field) {
     case 'symbol':
       return facts.symbol ?? notStated;

@@ -1,6 +1,7 @@
 // Atom feeds (RFC 4287) as text. Equal feeds give equal text.
 
 import type { IsoDate } from '../domain/iso-date.ts';
+import { escapeXml } from './xml-text.ts';
 
 export interface AtomCategory {
   readonly term: string;
@@ -42,15 +43,15 @@ const tagYear = 2026;
 export function formatAtom(feed: AtomFeed): string {
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi" xml:base="${escape(feed.base)}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi" xml:base="${escapeXml(feed.base)}">`,
     `  <id>${tag(feed, feed.id)}</id>`,
-    `  <title>${escape(feed.title)}</title>`,
-    `  <subtitle>${escape(feed.subtitle)}</subtitle>`,
+    `  <title>${escapeXml(feed.title)}</title>`,
+    `  <subtitle>${escapeXml(feed.subtitle)}</subtitle>`,
     `  <updated>${instant(feed.updated)}</updated>`,
-    `  <link rel="self" type="application/atom+xml" href="${escape(feed.self)}"/>`,
-    `  <link rel="alternate" type="text/html" href="${escape(feed.alternate)}"/>`,
-    `  <author><name>${escape(feed.author)}</name></author>`,
-    `  <rights>${escape(feed.rights)}</rights>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeXml(feed.self)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escapeXml(feed.alternate)}"/>`,
+    `  <author><name>${escapeXml(feed.author)}</name></author>`,
+    `  <rights>${escapeXml(feed.rights)}</rights>`,
     ...feed.entries.flatMap((entry) => entryLines(feed, entry)),
     '</feed>',
   ];
@@ -61,29 +62,21 @@ function entryLines(feed: AtomFeed, { id, title, updated, categories, link, summ
   return [
     '  <entry>',
     `    <id>${tag(feed, id)}</id>`,
-    `    <title>${escape(title)}</title>`,
+    `    <title>${escapeXml(title)}</title>`,
     `    <updated>${instant(updated)}</updated>`,
-    `    <link rel="alternate" type="text/html" href="${escape(link)}"/>`,
-    ...categories.map(({ term, label }) => `    <category term="${escape(term)}" label="${escape(label)}"/>`),
-    `    <summary>${escape(summary)}</summary>`,
+    `    <link rel="alternate" type="text/html" href="${escapeXml(link)}"/>`,
+    ...categories.map(
+      ({ term, label }) => `    <category term="${escapeXml(term)}" label="${escapeXml(label)}"/>`,
+    ),
+    `    <summary>${escapeXml(summary)}</summary>`,
     '  </entry>',
   ];
 }
 
 function tag({ authority }: AtomFeed, id: string): string {
-  return escape(`tag:${authority},${tagYear}:${id}`);
+  return escapeXml(`tag:${authority},${tagYear}:${id}`);
 }
 
 function instant(day: IsoDate): string {
   return `${day}T00:00:00+07:00`;
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-// XML has no way to write the other control characters.
-// oxlint-disable-next-line no-control-regex
-const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-
-function escape(text: string): string {
-  return text.replace(unwritable, '').replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);
 }

@@ -3,6 +3,7 @@
 
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { tableStyle } from './office-styles.ts';
+import { withoutUnwritable } from './xml-text.ts';
 
 /**
  * The file zipped anew: entries in the order of their names (the list of content types first, as readers expect), one time
@@ -13,7 +14,8 @@ export function finishOfficeFile(bytes: Uint8Array, day: string): Uint8Array {
   const names = Object.keys(entries).filter((name) => !name.endsWith('/'));
   const parts = new Map(names.map((name) => [name, entries[name] ?? new Uint8Array()]));
   for (const [name, part] of parts) {
-    if (/\.(xml|rels)$/.test(name)) parts.set(name, strToU8(settled(name, printable(strFromU8(part)), day)));
+    if (/\.(xml|rels)$/.test(name))
+      parts.set(name, strToU8(settled(name, withoutUnwritable(strFromU8(part)), day)));
   }
   for (const name of names) if (name.endsWith('.rels')) numberRelations(name, parts);
   dropTypesOfNothing(parts);
@@ -24,12 +26,6 @@ export function finishOfficeFile(bytes: Uint8Array, day: string): Uint8Array {
 
 function rank(name: string): number {
   return name === '[Content_Types].xml' ? 0 : name.startsWith('_rels/') ? 1 : 2;
-}
-
-// What people paste may hold characters that XML forbids; one of them makes the whole file unreadable.
-function printable(xml: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return xml.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
 }
 
 function settled(name: string, xml: string, day: string): string {

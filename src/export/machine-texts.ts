@@ -3,7 +3,7 @@
 import { corpusWords } from '../domain/corpus-words.ts';
 import { aboutFile, apiFolder, type ApiContext } from './api/context.ts';
 import { apiFiles, type ApiFileName } from './api/files.ts';
-import { escapeXml } from './sitemap.ts';
+import { escapeXml } from './xml-text.ts';
 
 type Address = (path: string) => string;
 

@@ -1,5 +1,7 @@
 // The list of pages for search engines.
 
+import { escapeXml } from './xml-text.ts';
+
 /** A sitemap holds no more addresses than this. */
 const limit = 50_000;
 
@@ -30,16 +32,4 @@ function urlSet(addresses: readonly string[]): string {
 function wrap(outer: string, inner: string, addresses: readonly string[]): string {
   const entries = addresses.map((one) => `  <${inner}><loc>${escapeXml(one)}</loc></${inner}>\n`).join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<${outer} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries}</${outer}>\n`;
-}
-
-/** Text as it may stand in XML, between tags and in attributes. */
-export function escapeXml(text: string): string {
-  const names: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-  };
-  return text.replace(/[&<>"']/g, (mark) => names[mark] ?? mark);
 }

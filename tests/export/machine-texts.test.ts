@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { llmsText, openSearchXml, robotsText } from '../../src/export/machine-texts.ts';
-import { escapeXml, sitemapFiles } from '../../src/export/sitemap.ts';
+import { sitemapFiles } from '../../src/export/sitemap.ts';
+import { escapeXml } from '../../src/export/xml-text.ts';
 import { apiContext } from '../../src/site/api-context.ts';
 import { createSite } from '../../src/site/site.ts';
 import { fixtureCatalog, fixtureToday } from '../support/fixture-catalog.ts';
