@@ -4,8 +4,11 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildFromContent } from './build-from-content.ts';
+import { readOptions } from './usage-error.ts';
 
-const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' } } });
+const { values } = readOptions('npm run build -- [--content DIR] [--out DIR]', () =>
+  parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' } } }),
+);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = await buildFromContent({
   root,

@@ -10,8 +10,11 @@ import { parseArgs } from 'node:util';
 import { buildElsewhere } from './publishing/build-elsewhere.ts';
 import { differences, digestFolder } from './publishing/digest-folder.ts';
 import { runBuild } from './publishing/run-build.ts';
+import { readOptions } from './usage-error.ts';
 
-const { values } = parseArgs({ options: { content: { type: 'string' } } });
+const { values } = readOptions('npm run compare-builds -- [--content DIR]', () =>
+  parseArgs({ options: { content: { type: 'string' } } }),
+);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const content = resolve(values.content ?? join(root, 'content'));
 const folder = mkdtempSync(join(tmpdir(), 'hieu-luc-so-sanh-'));

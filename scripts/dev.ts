@@ -12,8 +12,15 @@ import { onContentChange } from '../src/site/content-reload.ts';
 import { buildDate, provideSite } from '../src/site/load-catalog.ts';
 import { createSite } from '../src/site/site.ts';
 import { checkFolder } from './check-folder.ts';
+import { readCount, readOptions } from './usage-error.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, content: { type: 'string' } } });
+const usage = 'npm run dev -- [--port N] [--content DIR]';
+const { values } = readOptions(usage, () =>
+  parseArgs({ options: { port: { type: 'string' }, content: { type: 'string' } } }),
+);
+// Before the content is read, so that a slip is told at once; Astro's own choice when no port is asked for.
+const port =
+  values.port === undefined ? {} : { port: readCount(usage, { name: 'port', text: values.port, usual: 0 }) };
 const root = fileURLToPath(new URL('..', import.meta.url));
 const content = resolve(values.content ?? `${root}/content`);
 process.env['HIEU_LUC_CONTENT'] = content;
@@ -40,7 +47,6 @@ if (!reread()) {
   console.error('Chưa có nội dung tốt nào; trang hiện những gì đọc được.');
 }
 onContentChange(reread);
-const port = values.port === undefined ? {} : { port: Number(values.port) };
 const { address } = await dev({
   root,
   server: port,

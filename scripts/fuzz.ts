@@ -3,10 +3,15 @@
 
 import { parseArgs } from 'node:util';
 import { fuzz } from '../tests/fuzz/cases.ts';
+import { readCount, readOptions } from './usage-error.ts';
 
-const { values } = parseArgs({ options: { cases: { type: 'string' }, seed: { type: 'string' } } });
-const cases = Number(values.cases ?? 2_000);
-const seed = Number(values.seed ?? Math.trunc(Math.random() * 2 ** 31));
+const usage = 'npm run fuzz -- [--cases N] [--seed N]';
+const { values } = readOptions(usage, () =>
+  parseArgs({ options: { cases: { type: 'string' }, seed: { type: 'string' } } }),
+);
+const cases = readCount(usage, { name: 'cases', text: values.cases, usual: 2_000 }, 20);
+const anySeed = Math.trunc(Math.random() * 2 ** 31);
+const seed = readCount(usage, { name: 'seed', text: values.seed, usual: anySeed });
 console.log(`${cases} trường hợp, hạt giống ${seed}`);
 for (const [from, share] of [
   ['question', 0.95],

@@ -8,13 +8,18 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { copyProject } from './publishing/copy-project.ts';
 import { killBuilds } from './publishing/kill-builds.ts';
+import { readCount, readOptions } from './usage-error.ts';
 
-const { values } = parseArgs({
-  options: { kills: { type: 'string' }, seed: { type: 'string' }, content: { type: 'string' } },
-});
+const usage = 'npm run kill-builds -- [--kills N] [--seed N] [--content DIR]';
+const { values } = readOptions(usage, () =>
+  parseArgs({
+    options: { kills: { type: 'string' }, seed: { type: 'string' }, content: { type: 'string' } },
+  }),
+);
 const root = fileURLToPath(new URL('..', import.meta.url));
-const kills = Number(values.kills ?? 100);
-const seed = Number(values.seed ?? Math.trunc(Math.random() * 2 ** 31));
+const kills = readCount(usage, { name: 'kills', text: values.kills, usual: 100 }, 1);
+const anySeed = Math.trunc(Math.random() * 2 ** 31);
+const seed = readCount(usage, { name: 'seed', text: values.seed, usual: anySeed });
 const folder = mkdtempSync(join(tmpdir(), 'hieu-luc-ngat-'));
 console.log(`${kills} lần ngắt, hạt giống ${seed}`);
 try {

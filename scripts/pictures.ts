@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { serveFolder } from '../src/site/serve-folder.ts';
 import { chromiumFlags, ensureChromium } from './chromium.ts';
+import { readOptions } from './usage-error.ts';
 
 interface Picture {
   readonly name: string;
@@ -23,7 +24,9 @@ const pictures: readonly Picture[] = [
 ];
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const { values } = parseArgs({ options: { site: { type: 'string' } } });
+const { values } = readOptions('npm run pictures -- [--site DIR]', () =>
+  parseArgs({ options: { site: { type: 'string' } } }),
+);
 const { address, server } = await serveFolder(path.resolve(values.site ?? path.join(here, '../dist')), {
   port: 0,
 });

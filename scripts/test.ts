@@ -5,8 +5,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { ensureChromium } from './chromium.ts';
 import { ensureFirefox } from './firefox.ts';
+import { readOptions } from './usage-error.ts';
 
 interface Step {
   readonly name: string;
@@ -92,4 +94,5 @@ function main(): void {
   process.exitCode = total.failed === 0 ? 0 : 1;
 }
 
+readOptions('npm test: không có lựa chọn nào', () => parseArgs({ options: {} }));
 main();
