@@ -19,14 +19,13 @@ export function readFileText(file: string, bytes: Uint8Array): FileText {
   });
   if (bytes.length > maxBytes) return refuse('too-large', { size: String(Math.ceil(bytes.length / 1024)) });
   if (bytes.includes(0)) return refuse('binary');
-  const decoded = decode(bytes);
-  if (decoded.badOffset !== undefined) {
-    const { line, column } = lineAndColumn(decoded.text, decoded.badOffset);
+  const { text, badOffset, hasMark } = decode(bytes);
+  if (badOffset !== undefined) {
+    const { line, column } = lineAndColumn(text, badOffset);
     return refuse('not-utf8', {}, line, column);
   }
-  const withoutMark = decoded.text.startsWith('\uFEFF') ? decoded.text.slice(1) : decoded.text;
-  if (withoutMark.trim() === '') return refuse('empty');
-  return { text: withoutMark.replace(/\r\n?/g, '\n'), findings: oddities(file, decoded.text) };
+  if (text.trim() === '') return refuse('empty');
+  return { text: text.replace(/\r\n?/g, '\n'), findings: oddities(file, text, hasMark) };
 }
 
 /** Line and column (from 1) of an offset in a text, whatever its line ends. */
@@ -35,21 +34,23 @@ export function lineAndColumn(text: string, offset: number): { line: number; col
   return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }
 
-function decode(bytes: Uint8Array): { text: string; badOffset?: number } {
+// Without the mark: no editor shows it, so it is no column.
+function decode(bytes: Uint8Array): { text: string; hasMark: boolean; badOffset?: number } {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), hasMark };
   } catch {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    return { text, badOffset: Math.max(0, text.indexOf('\uFFFD')) };
+    const text = new TextDecoder('utf-8').decode(bytes);
+    return { text, hasMark, badOffset: Math.max(0, text.indexOf('\uFFFD')) };
   }
 }
 
-function oddities(file: string, text: string): Finding[] {
+function oddities(file: string, text: string, hasMark: boolean): Finding[] {
   const findings: Finding[] = [];
   const report = (variant: string, offset: number, values: MessageValues = {}) => {
     findings.push({ place: { file, ...lineAndColumn(text, offset) }, variant, values });
   };
-  if (text.startsWith('\uFEFF')) report('byte-order-mark', 0);
+  if (hasMark) report('byte-order-mark', 0);
   const carriageReturn = text.indexOf('\r');
   if (carriageReturn >= 0) report('crlf', carriageReturn);
   // Control characters other than tab and line ends: they break feeds, and terminals obey them.

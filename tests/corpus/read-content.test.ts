@@ -103,6 +103,14 @@ describe('files that are no good text', () => {
     expect(only(root).title).toBe('Thử việc');
   });
 
+  test('a byte order mark is no column of the first line', () => {
+    const root = makeContentFolder({ [entryFile]: `\uFEFF${entryText().replaceAll('\n', '\r\n')}` });
+    expect(report(root)).toEqual([
+      `${entryFile}:1:1 file-is-readable-text/byte-order-mark`,
+      `${entryFile}:1:4 file-is-readable-text/crlf`,
+    ]);
+  });
+
   test('with old Mac line ends, places are those of the lines that editors show', () => {
     const text = entryText('', 'a\u001Bb').replaceAll('\n', '\r');
     const root = makeContentFolder({ [entryFile]: text });
