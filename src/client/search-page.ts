@@ -34,6 +34,7 @@ const sort = need('[data-sort-box]');
 const help = need('[data-search-help]');
 const list = need('[data-search-results]');
 const more = need<HTMLButtonElement>('[data-search-more]');
+const unprinted = need('[data-search-unprinted]');
 const nothingPart = openNothingPart({
   today,
   dropFilter: (name) => {
@@ -110,7 +111,9 @@ function showFrom(kept: readonly SearchRecord[], from: number, view: ResultView)
   list.append(...kept.slice(from, from + pageSize).map((record) => resultNode(record, view)));
   const next = from + pageSize;
   more.hidden = next >= kept.length;
-  more.textContent = `Xem thêm (còn ${Math.max(0, kept.length - next)})`;
+  const left = Math.max(0, kept.length - next);
+  more.textContent = `Xem thêm (còn ${left})`;
+  unprinted.textContent = left === 0 ? '' : `Còn ${left} kết quả chưa in.`;
   showMore = () => {
     showFrom(kept, next, view);
     list.children[next]?.querySelector('a')?.focus();
@@ -129,6 +132,7 @@ function showFailure(hasRecords: boolean): void {
   sort.hidden = true;
   help.hidden = false;
   more.hidden = true;
+  unprinted.textContent = '';
   nothingPart.hide();
   situations.hide();
   list.replaceChildren();

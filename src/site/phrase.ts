@@ -20,6 +20,13 @@ export function plainText(phrase: Phrase): string {
   return phrase.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 
+/** Place of a sentence among others with the same words, from 1; undefined when it is none of them. */
+export function numberOf(sentence: Phrase, among: readonly Phrase[]): number | undefined {
+  const words = plainText(sentence);
+  const place = among.findIndex((other) => plainText(other) === words);
+  return place === -1 ? undefined : place + 1;
+}
+
 /** The phrase with its first letter in upper case. */
 export function sentenceCase(phrase: Phrase): Phrase {
   const [first, ...rest] = phrase;
