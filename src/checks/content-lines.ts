@@ -22,19 +22,20 @@ const machineParts = [
   /(?<![\p{L}\p{N}_-])(?=[a-z0-9-]*[a-z])(?![a-z0-9-]*\d{9})[a-z0-9]+(?:-[a-z0-9]+)+(?![\p{L}\p{N}_@-])/gu,
 ];
 
-const known = new WeakMap<Content, readonly ContentLine[]>();
-
-/** All lines that hold something, in the order of the files; nothing of files that are no text. Made once a content. */
-export function contentLines(content: Content): readonly ContentLine[] {
-  const lines = known.get(content) ?? [...linesOf(content)];
-  known.set(content, lines);
-  return lines;
-}
-
-function* linesOf(content: Content): Iterable<ContentLine> {
+/**
+ * The lines that may hold something, in the order of the files; nothing of files that are no text. `mayHold` looks
+ * quickly at a whole text or a line as written, and says no only where no line of it, made plain, holds anything.
+ */
+export function* linesThatMayHold(
+  content: Content,
+  mayHold: (text: string) => boolean,
+): Iterable<ContentLine> {
   for (const { file, kind, text } of content.files) {
     if (text === null) continue;
+    const isPlain = standsAsIs.test(text);
+    if (isPlain && !mayHold(text)) continue;
     for (const [index, line] of text.split('\n').entries()) {
+      if ((isPlain || standsAsIs.test(line)) && !mayHold(line)) continue;
       if (line.trim() !== '') yield { file, kind, line: index + 1, text: withoutMachineParts(line) };
     }
   }
@@ -82,6 +83,9 @@ const odd = /[\p{M}\p{Cf}\uFB00-\uFB06\uFF01-\uFFEE\u{1D400}-\u{1D7FF}]/u;
 // eslint-disable-next-line no-control-regex -- whatever is not odd is usual
 const isUsual = /^[\u0000-\u00AC\u00AE-\u02FF\u1EA0-\u1EFF\u2010-\u2027\u2030-\u205F]*$/;
 const invisible = /\p{Cf}/gu;
+// Usual letters and signs but for the blanks and dashes that are made simple, and the long s, which is an s to a pattern
+// that looks at neither case: nothing of such a text changes when it is made plain.
+const standsAsIs = /^[\n -~\u00A1-\u00AC\u00AE-\u017E\u0180-\u02FF\u1EA0-\u1EFF\u2016-\u2027\u2030-\u205E]*$/;
 
 function simple(text: string): string {
   if (!/[\t\u00A0\u2000-\u200A\u2010-\u2015\u202F\u205F\u2212\u3000]/.test(text)) return text;

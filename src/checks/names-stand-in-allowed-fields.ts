@@ -1,8 +1,8 @@
 // Names of persons stand only in titles as printed and in the publisher of a source; the words of an entry name offices.
 
 import type { CheckContext } from './check.ts';
-import { contentLines, placeIn, type ContentLine } from './content-lines.ts';
-import { findPersonNames } from './person-names.ts';
+import { linesThatMayHold, placeIn, type ContentLine } from './content-lines.ts';
+import { findPersonNames, mayHoldPersonNames } from './person-names.ts';
 import type { Finding } from '../corpus/problem.ts';
 
 export const namesStandInAllowedFields = {
@@ -12,7 +12,7 @@ export const namesStandInAllowedFields = {
 } as const;
 
 function* run({ content }: CheckContext): Iterable<Finding> {
-  for (const line of contentLines(content)) {
+  for (const line of linesThatMayHold(content, mayHoldPersonNames)) {
     if (isAllowed(line)) continue;
     for (const { start } of findPersonNames(line.text)) {
       yield { place: placeIn(line, start), variant: 'name', values: {} };

@@ -1,14 +1,14 @@
 // No text with the stamp of a secret document stands in content: what bears one is not public.
 
 import type { CheckContext } from './check.ts';
-import { contentLines, placeIn } from './content-lines.ts';
-import { findSecurityMarkings } from './security-marking.ts';
+import { linesThatMayHold, placeIn } from './content-lines.ts';
+import { findSecurityMarkings, mayHoldSecurityMarkings } from './security-marking.ts';
 import type { Finding } from '../corpus/problem.ts';
 
 export const noSecurityMarking = { id: 'no-security-marking', severity: 'error', run } as const;
 
 function* run({ content }: CheckContext): Iterable<Finding> {
-  for (const line of contentLines(content)) {
+  for (const line of linesThatMayHold(content, mayHoldSecurityMarkings)) {
     for (const { start, end } of findSecurityMarkings(line.text)) {
       yield {
         place: placeIn(line, start),

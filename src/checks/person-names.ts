@@ -31,7 +31,16 @@ const noPrivatePerson =
   /^(?:Hồ Chí Minh|Đoàn (?:Thanh|Chủ|Kinh|Đại|Luật|Thanh niên)|Lâm Đồng|Hoàng (?:Sa|Mai|Thành)|Vũ (?:Quang|Thư)|Lý Sơn|Võ Nhai|Lê Chân|Phan (?:Thiết|Rang)|Lương Sơn|Ninh (?:Bình|Thuận|Hòa)|Dương (?:Minh Châu|Kinh)|Đặng Xá|Lục (?:Nam|Ngạn)|Bạch (?:Mai|Long Vĩ)|Thạch (?:Thất|Hà)|Nông (?:Cống|Sơn)|Trần Văn Thời|Viên Chăn|Mã Pì Lèng)(?!\p{L})/iu;
 
 // Quickly: nearly no line has a family name before another capital.
-const mayHold = new RegExp(`[ :"“(*_](?:${family(families)}|${family(familiesWithOtherSense)}) \\p{Lu}`, 'u');
+// A digit may be the end of a day, which is blank where names are looked for.
+const mayHold = new RegExp(
+  `[ :"“(*_\\d](?:${family(families)}|${family(familiesWithOtherSense)}) \\p{Lu}`,
+  'u',
+);
+
+/** A quick look at a text as written: false only when none of its lines holds a name. */
+export function mayHoldPersonNames(text: string): boolean {
+  return mayHold.test(text);
+}
 
 /** Names of persons in a text, by place. `Nguyễn Văn A` is nobody and is left alone. */
 export function findPersonNames(text: string): readonly PersonName[] {

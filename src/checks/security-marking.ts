@@ -58,6 +58,11 @@ const patterns: readonly RegExp[] = [
 
 const mayHold = /M[ .-]?[ẬA][ .-]?T|SECRET|độ mật|do mat/iu;
 
+/** A quick look at a text as written: false only when none of its lines holds a marking. */
+export function mayHoldSecurityMarkings(text: string): boolean {
+  return mayHold.test(text);
+}
+
 /** All markings in one line, by place. Linear in its length. */
 export function findSecurityMarkings(line: string): readonly SecurityMarking[] {
   const { plain, placeOf } = plainText(line);
