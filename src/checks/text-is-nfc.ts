@@ -2,6 +2,7 @@
 // invisible characters. The reader cleans all of this; a person searching the files themselves would still miss them.
 
 import type { CheckContext } from './check.ts';
+import { isUsualText } from '../corpus/clean-text.ts';
 import { codePoint, lineAndColumn } from '../corpus/file-text.ts';
 import type { Finding } from '../corpus/problem.ts';
 
@@ -15,7 +16,7 @@ const oddities: readonly { readonly variant: string; readonly pattern: RegExp }[
 
 function* run({ content }: CheckContext): Iterable<Finding> {
   for (const { file, text } of content.files) {
-    if (text === null) continue;
+    if (text === null || isUsualText(text)) continue;
     if (text.normalize('NFC') !== text) yield notNfc(file, text);
     for (const { variant, pattern } of oddities) {
       const found = [...text.matchAll(pattern)];

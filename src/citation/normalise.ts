@@ -41,7 +41,9 @@ function foldUnit(unit: number): number {
 
 /** Folds a short text as NormalText.folded is folded, without changing its length. */
 export function foldWord(text: string): string {
-  return String.fromCharCode(...Array.from({ length: text.length }, (_, i) => foldUnit(text.charCodeAt(i))));
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) units[at] = foldUnit(text.charCodeAt(at));
+  return decode(units);
 }
 
 /** What one original unit becomes before composition: itself, a plain stand-in, white space, or nothing (''). */

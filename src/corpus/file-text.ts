@@ -24,9 +24,13 @@ export function readFileText(file: string, bytes: Uint8Array): FileText {
     const { line, column } = lineAndColumn(text, badOffset);
     return refuse('not-utf8', {}, line, column);
   }
-  if (text.trim() === '') return refuse('empty');
+  if (!/\S/.test(text)) return refuse('empty');
+  if (!hasMark && isUsual.test(text)) return { text, findings: [] };
   return { text: text.replace(/\r\n?/g, '\n'), findings: oddities(file, text, hasMark) };
 }
+
+// Neither carriage returns nor control characters: nothing to put right and nothing to report.
+const isUsual = /^[\t\n -~\u00A0-\uFEFE\uFF00-\uFFFF]*$/;
 
 /** Line and column (from 1) of an offset in a text, whatever its line ends. */
 export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
@@ -34,11 +38,14 @@ export function lineAndColumn(text: string, offset: number): { line: number; col
   return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }
 
-// Without the mark: no editor shows it, so it is no column.
+// Without the mark: no editor shows it, so it is no column. One decoder for all files, as making one costs more than a
+// file; it keeps nothing from one to the next.
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Uint8Array): { text: string; hasMark: boolean; badOffset?: number } {
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), hasMark };
+    return { text: strict.decode(bytes), hasMark };
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
     return { text, hasMark, badOffset: Math.max(0, text.indexOf('\uFFFD')) };

@@ -84,9 +84,18 @@ function normaliseText(text: string): string {
  * Returns undefined for anything else, with no guess: `58`, `159-TB`, `TW/58`.
  */
 export function parseSymbol(text: string): ParsedSymbol | undefined {
+  const known = parsed.get(text);
+  if (known !== undefined) return known.symbol;
   const clean = normaliseText(text);
-  return parseAssembly(clean) ?? parseState(clean) ?? parseParty(clean);
+  const symbol = parseAssembly(clean) ?? parseState(clean) ?? parseParty(clean);
+  if (parsed.size >= mostParsed) parsed.clear();
+  parsed.set(text, { symbol });
+  return symbol;
 }
+
+// The symbols of a corpus are asked for again and again; a longer text than any of them is not kept in memory.
+const parsed = new Map<string, { readonly symbol: ParsedSymbol | undefined }>();
+const mostParsed = 50_000;
 
 /** Prints the canonical spelling; `parseSymbol(printSymbol(s))` gives `s` back. */
 export function printSymbol(symbol: ParsedSymbol): string {
