@@ -12,6 +12,7 @@ import { missingWords, say, type Language } from '../src/import/from-text/words.
 import { writeProposal, type Written } from '../src/import/from-text/write-entries.ts';
 import { readDraftText } from '../src/read-draft/draft-text.ts';
 import { problemSentences } from '../src/site/draft-words.ts';
+import { withoutControls } from '../src/text/visible-text.ts';
 
 export interface ClippingOptions {
   readonly file: string;
@@ -30,7 +31,7 @@ export async function importClipping(options: ClippingOptions): Promise<number> 
   const { file, content, lang, json } = options;
   const read = await readDraftText(file, readFileSync(file));
   if (!read.ok) {
-    console.error(`${file}: ${problemSentences[read.problem]}`);
+    console.error(withoutControls(`${file}: ${problemSentences[read.problem]}`));
     return 1;
   }
   const { sources } = await readContentLists(content);
@@ -40,7 +41,7 @@ export async function importClipping(options: ClippingOptions): Promise<number> 
   if (json) console.log(JSON.stringify(asJson(proposal, written), null, 2));
   else
     for (const line of [...reportLines(proposal, lang), '', ...endLines(proposal, options, written)])
-      console.log(line);
+      console.log(withoutControls(line));
   return 0;
 }
 

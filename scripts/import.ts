@@ -10,6 +10,7 @@ import { notice, sentence, type Language } from '../src/import/messages.ts';
 import type { ImportReport } from '../src/import/report.ts';
 import { importFile } from '../src/import/run.ts';
 import { textDate } from '../src/citation/text-date.ts';
+import { withoutControls } from '../src/text/visible-text.ts';
 import { importClipping, type ClippingOptions } from './import-clipping.ts';
 import { isUsageError } from './usage-error.ts';
 
@@ -79,7 +80,7 @@ async function readClipping(options: ClippingOptions): Promise<number> {
 function print(report: ImportReport, language: Language): void {
   for (const { row, id, notices } of report.lines) {
     const [first, ...remarks] = notices.map((item) => sentence(item, language));
-    const name = id === null ? '' : ` ${id}`;
+    const name = id === null ? '' : ` ${withoutControls(id)}`;
     console.log(`${sentence(notice('line', { row }), language)}${name}: ${first ?? ''}`);
     for (const remark of remarks) console.log(`    ${remark}`);
   }

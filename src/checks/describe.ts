@@ -15,6 +15,7 @@ import { validityMessages } from './messages/of-validity.ts';
 import { yamlMessages } from './messages/of-yaml.ts';
 import type { Language, MessageTable, Wording } from './messages/wording.ts';
 import type { MessageValues, Phrase, Problem } from '../corpus/problem.ts';
+import { withoutControls } from '../text/visible-text.ts';
 
 export interface Diagnostic {
   readonly check: string;
@@ -71,7 +72,8 @@ function fill(template: string, values: MessageValues, language: Language): stri
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`no value {${name}} for: ${template}`);
-    return typeof value === 'string' ? value : phraseText(value, language);
+    // Values quote the file as it is, and terminals obey control characters.
+    return withoutControls(typeof value === 'string' ? value : phraseText(value, language));
   });
 }
 

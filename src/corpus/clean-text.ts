@@ -1,6 +1,8 @@
 // Text of content as the rest of the program gets it: one form of every letter, no invisible characters.
 // Unlike normaliseText of the domain (symbols, keys) it keeps dashes and line breaks, which mean something in prose.
 
+import { withoutControls } from '../text/visible-text.ts';
+
 // ASCII, and letters and signs of Vietnamese print as they should be: composed, no eth, nothing that cannot be seen.
 const usual = String.raw`!-~\u00A1-\u00AC\u00AE-\u00CF\u00D1-\u00EF\u00F1-\u02FF\u1EA0-\u1EFF\u2010-\u2027\u2030-\u205E`;
 const usualText = new RegExp(`^[\\n\\t ${usual}]*$`);
@@ -12,10 +14,10 @@ export function isUsualText(text: string): boolean {
   return usualText.test(text);
 }
 
-/** Letters of one form (NFC, `Ð` eth → `Đ`), invisible characters dropped; spaces and lines as they were. */
+/** Letters of one form (NFC, `Ð` eth → `Đ`), invisible and control characters dropped; spaces and lines as they were. */
 export function cleanLetters(text: string): string {
   if (isUsualText(text)) return text;
-  return text
+  return withoutControls(text)
     .normalize('NFC')
     .replace(invisible, '')
     .replace(/\u00D0/g, 'Đ')

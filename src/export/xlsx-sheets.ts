@@ -32,7 +32,8 @@ export function toXlsxSheets(tables: readonly PlainTable[], widths: readonly num
 
 function cell(value: string, bold: boolean): XlsxCell {
   return {
-    value,
+    // The writer of workbooks takes a text such as `constructor` for a part of its own table, and breaks the file.
+    value: value in Object.prototype ? `${value} ` : value,
     type: String,
     wrap: true,
     alignVertical: 'top',
@@ -40,14 +41,14 @@ function cell(value: string, bold: boolean): XlsxCell {
   };
 }
 
-// Excel refuses names over 31 characters, names used twice in any case, and these marks.
+// Excel refuses names over 31 characters, names used twice in any case, these marks, and quotes at either end.
 function sheetName(title: string, taken: Set<string>): string {
   const base =
     title
       .replace(/[\\/?*[\]:]/g, ' ')
-      .trim()
+      .replace(/^[\s']+/, '')
       .slice(0, 31)
-      .trim() || 'Bảng';
+      .replace(/[\s']+$/, '') || 'Bảng';
   let name = base;
   for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${base.slice(0, 27)} (${n})`;
   taken.add(name.toLowerCase());

@@ -1,12 +1,14 @@
 // Text that enters content: NFC, eth read as Đ, plain spaces. Dashes inside sentences stay as written.
 
+import { withoutControls } from '../text/visible-text.ts';
+
 /** One line of clean text. */
 export function cleanText(text: string): string {
-  return text
+  return withoutControls(text)
     .normalize('NFC')
     .replace(/\u00D0/g, 'Đ')
     .replace(/\u00F0/g, 'đ')
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

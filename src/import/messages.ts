@@ -1,5 +1,7 @@
 // Every sentence the importer says, in Vietnamese and English, from one table.
 
+import { withoutControls } from '../text/visible-text.ts';
+
 const messages = {
   written: { vi: 'đã ghi {file}', en: 'written {file}' },
   exists: { vi: 'đã có, bỏ qua: {file}', en: 'already there, skipped: {file}' },
@@ -101,7 +103,12 @@ export function notice(id: MessageId, values: Notice['values'] = {}): Notice {
   return { id, values };
 }
 
-/** The sentence of a notice in a language; a missing value shows as its own name. */
+/**
+ * The sentence of a notice in a language; a missing value shows as its own name. Values come from the file to import:
+ * what a terminal would obey is left out.
+ */
 export function sentence({ id, values }: Notice, language: Language): string {
-  return messages[id][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return messages[id][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    withoutControls(String(values[name] ?? whole)),
+  );
 }

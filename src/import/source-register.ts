@@ -130,7 +130,8 @@ function placeOf(source: ImportSource): Place {
 // The whole text when it is one address, else an address inside it, such as "kho/a.txt (https://…)".
 function addressIn(text: string): string | undefined {
   const url = /^https?:\/\/\S+$/.test(text) ? text : /https?:\/\/[^\s)]+/.exec(text)?.[0];
-  return url !== undefined && URL.canParse(url) ? url : undefined;
+  // The host names the file of the shelf: a name that no page of the web has (`x*`, `[::1]`) makes none.
+  return url !== undefined && URL.canParse(url) && /^[a-z0-9.-]+$/.test(hostOf(url)) ? url : undefined;
 }
 
 function keyOfEntry(entry: SourceEntry, shelf: string): string {

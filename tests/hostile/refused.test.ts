@@ -1,13 +1,10 @@
 // What the reader of content refuses or disarms before any page is made.
 
-import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { makeContentCache, readContent } from '../../src/corpus/read-content.ts';
 import { slug, sourceId, webAddress } from '../../src/corpus/schema-parts.ts';
 import { isoDate } from '../../src/domain/iso-date.ts';
-import { toCsvTable } from '../../src/export/csv.ts';
-import { toXlsxSheets } from '../../src/export/xlsx-sheets.ts';
 import { renderMarkdown } from '../../src/markdown/render-body.ts';
 import { decodeOwnSession } from '../../src/site/own-address.ts';
 import { entryFile, entryText, makeContentFolder } from '../corpus/make-content.ts';
@@ -112,22 +109,6 @@ test.each([
   '!!python/object:os.system x',
 ])('the YAML tag %s makes nothing', (value) => {
   expect(problemsOf(entryText(`titleNote: ${value}\n`))).not.toEqual([]);
-});
-
-test('in tables for spreadsheets each text is one cell, and none is a formula', () => {
-  const csv = toCsvTable({
-    title: 'Bảng',
-    head: ['a', 'b'],
-    rows: hostileStrings.map((text) => [text, text]),
-  });
-  const rows = parse(csv, { bom: true });
-  expect(rows).toHaveLength(hostileStrings.length + 1);
-  expect(rows.flat().filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
-  const [sheet] = toXlsxSheets(
-    [{ title: '=1+1', head: ['a'], rows: hostileStrings.map((text) => [text]) }],
-    [20],
-  );
-  expect(sheet?.data.flat().every(({ type }) => type === String)).toBe(true);
 });
 
 test.each(hostileStrings)('%j behind the # is no session', (text) => {
