@@ -34,7 +34,11 @@ function hugoVersion(): string | undefined {
 async function buildWithHugo({ content, folder }: { content: string; folder: string }): Promise<Cost | null> {
   if (hugoVersion() === undefined) return null;
   cpSync(join(here, 'hugo'), folder, { recursive: true });
-  writePeerContent(content, { pages: join(folder, 'content', 'van-ban'), data: join(folder, 'data') });
+  writePeerContent(content, {
+    pages: join(folder, 'content', 'van-ban'),
+    lineages: join(folder, 'content', 'dong-ke-thua'),
+    data: join(folder, 'data'),
+  });
   return measureProcess('hugo', ['--quiet'], { cwd: folder });
 }
 
@@ -57,7 +61,7 @@ async function buildWithEleventy({
   cpSync(join(here, 'eleventy'), folder, { recursive: true });
   const data = join(folder, '.data');
   mkdirSync(data, { recursive: true });
-  writePeerContent(content, { pages: join(folder, 'van-ban'), data });
+  writePeerContent(content, { pages: join(folder, 'van-ban'), lineages: join(folder, 'dong-ke-thua'), data });
   return measureProcess(process.execPath, [eleventyCommand, '--quiet'], {
     cwd: folder,
     env: { PEER_DATA: data },
