@@ -3,7 +3,6 @@
 import type { ApiContext, PageKind } from '../export/api/context.ts';
 import { badgeOf } from './badge.ts';
 import { machineAddress } from './machine-address.ts';
-import { perSite } from './per-site.ts';
 import { plainText } from './phrase.ts';
 import type { Site } from './site.ts';
 import {
@@ -28,7 +27,7 @@ const pages: Record<PageKind, (id: string) => string> = {
 };
 
 /** What the API is made from, on the day of the build. */
-export const apiContext = perSite((site: Site): ApiContext => ({
+export const apiContext = (site: Site): ApiContext => ({
   catalog: site.catalog,
   date: site.builtOn,
   address: machineAddress,
@@ -36,4 +35,4 @@ export const apiContext = perSite((site: Site): ApiContext => ({
   validityOf: (document) => site.validityOf(document),
   labelOf: ({ state, grade }) => badgeOf(state, grade).label,
   sentenceOf: (document, validity) => plainText(validitySentence(document, validity, site.catalog)),
-}));
+});

@@ -8,6 +8,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import type { Situation } from '../domain/situation.ts';
 import { draftRecords } from './draft-records.ts';
 import { citationLinks, type CitationLink } from './entry-links.ts';
+import { perCatalog } from './per-site.ts';
 import { situationLinks, type SituationLink } from './situation-links.ts';
 
 export interface CitationFinder<L = CitationLink> {
@@ -15,13 +16,11 @@ export interface CitationFinder<L = CitationLink> {
   readonly key: string;
 }
 
-const digests = new WeakMap<Catalog, string>();
-
 /** The finder for the body of a document. */
 export function citationFinder(document: LegalDocument, catalog: Catalog): CitationFinder {
   return {
     find: (text) => citationLinks(text, document, catalog),
-    key: `-${document.id}-${digestOf(catalog)}`,
+    key: `-${document.id}-${factsOfAll(catalog).digest}`,
   };
 }
 
@@ -35,17 +34,12 @@ export function situationCitationFinder(
   const lines = createHash('sha256').update(JSON.stringify([situation.restsOn, situation.answers, date]));
   return {
     find: (text) => situationLinks(text, situation, catalog, date),
-    key: `-${situation.id}-${lines.digest('hex').slice(0, 8)}-${digestOf(catalog)}`,
+    key: `-${situation.id}-${lines.digest('hex').slice(0, 8)}-${factsOfAll(catalog).digest}`,
   };
 }
 
-function digestOf(catalog: Catalog): string {
-  const known = digests.get(catalog);
-  if (known !== undefined) return known;
-  const digest = createHash('sha256')
-    .update(JSON.stringify(draftRecords(catalog)))
-    .digest('hex')
-    .slice(0, 16);
-  digests.set(catalog, digest);
-  return digest;
-}
+// A page whose body was kept has asked for nothing but this.
+const factsOfAll = perCatalog('factsOfAll', (catalog) => {
+  const digest = createHash('sha256').update(JSON.stringify(draftRecords(catalog)));
+  return { digest: digest.digest('hex').slice(0, 16) };
+});

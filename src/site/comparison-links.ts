@@ -5,12 +5,12 @@ import type { DocumentId, SourceId } from '../domain/document.ts';
 import { compareByTime, type Lineage } from '../domain/lineage.ts';
 import { comparisonView, nameWithYear, type ComparisonView } from './comparison-view.ts';
 import { joinNames, type PhraseLink } from './phrase.ts';
-import { perSite } from './per-site.ts';
+import { perCatalog, perSite } from './per-site.ts';
 import type { Site } from './site.ts';
 import { comparisonPath } from './urls.ts';
 
 /** All tables that can be shown, that of the newest document first; of one document, the older predecessors first. */
-export const comparisonViews = perSite((site): readonly ComparisonView[] => {
+export const comparisonViews = perSite('comparisonViews', (site): readonly ComparisonView[] => {
   const { comparisons, graph } = site.catalog;
   return comparisons
     .flatMap((comparison) => {
@@ -22,27 +22,36 @@ export const comparisonViews = perSite((site): readonly ComparisonView[] => {
     .map(({ view }) => view);
 });
 
-/** Tables by every document and by every source that they name. */
-const tablesByName = perSite(({ catalog }) => {
-  const byDocument = new Map<DocumentId, Comparison[]>();
-  const bySource = new Map<SourceId, Comparison[]>();
-  for (const comparison of catalog.comparisons) {
-    for (const id of new Set([comparison.to, ...comparison.from])) add(byDocument, id, comparison);
-    const sources = comparison.rows.flatMap((row) => [...row.old.sources, ...row.new.sources]);
-    for (const id of new Set(sources)) add(bySource, id, comparison);
-  }
-  return { byDocument, bySource };
-});
+/** Tables by every document that they compare. */
+const tablesByDocument = perCatalog('tablesByDocument', ({ comparisons }) =>
+  groupBy<DocumentId>(comparisons, ({ to, from }) => [to, ...from]),
+);
 
-function add<K>(groups: Map<K, Comparison[]>, key: K, comparison: Comparison): void {
-  const group = groups.get(key);
-  if (group) group.push(comparison);
-  else groups.set(key, [comparison]);
+/** Tables by every source that they name. */
+const tablesBySource = perCatalog('tablesBySource', ({ comparisons }) =>
+  groupBy<SourceId>(comparisons, ({ rows }) =>
+    rows.flatMap((row) => [...row.old.sources, ...row.new.sources]),
+  ),
+);
+
+function groupBy<K>(
+  comparisons: readonly Comparison[],
+  keysOf: (comparison: Comparison) => readonly K[],
+): ReadonlyMap<K, readonly Comparison[]> {
+  const groups = new Map<K, Comparison[]>();
+  for (const comparison of comparisons) {
+    for (const key of new Set(keysOf(comparison))) {
+      const group = groups.get(key);
+      if (group) group.push(comparison);
+      else groups.set(key, [comparison]);
+    }
+  }
+  return groups;
 }
 
 /** Links from a document to its tables: `So sánh với Quy định 80-QĐ/TW (2022)`. */
 export function comparisonLinks(id: DocumentId, site: Site): readonly PhraseLink[] {
-  return (tablesByName(site).byDocument.get(id) ?? []).flatMap((comparison) => {
+  return (tablesByDocument(site.catalog).get(id) ?? []).flatMap((comparison) => {
     const others =
       comparison.to === id ? comparison.from : comparison.from.includes(id) ? [comparison.to] : [];
     const documents = others.flatMap((other) => site.catalog.graph.documents.get(other) ?? []);
@@ -56,7 +65,7 @@ export function comparisonLinks(id: DocumentId, site: Site): readonly PhraseLink
 /** Links to the tables between members of a lineage, newest first. */
 export function lineageComparisons(lineage: Lineage, site: Site): readonly PhraseLink[] {
   const members = new Set(lineage.members.map(({ id }) => id));
-  const { byDocument } = tablesByName(site);
+  const byDocument = tablesByDocument(site.catalog);
   const tables = lineage.members.flatMap(({ id }) => byDocument.get(id) ?? []);
   return linksTo(
     site,
@@ -66,7 +75,7 @@ export function lineageComparisons(lineage: Lineage, site: Site): readonly Phras
 
 /** Links to the tables that name a source. */
 export function sourceComparisons(source: SourceId, site: Site): readonly PhraseLink[] {
-  return linksTo(site, tablesByName(site).bySource.get(source) ?? []);
+  return linksTo(site, tablesBySource(site.catalog).get(source) ?? []);
 }
 
 function linksTo(site: Site, tables: readonly Comparison[]): readonly PhraseLink[] {

@@ -32,7 +32,7 @@ export const correctionColumns = {
 } as const;
 
 /** All corrections, newest first. */
-export const allCorrections = perSite((site: Site): readonly CorrectionItem[] =>
+export const allCorrections = perSite('allCorrections', (site: Site): readonly CorrectionItem[] =>
   newestFirst(site.catalog.documents.flatMap((document) => itemsOf(document, site))),
 );
 

@@ -6,7 +6,7 @@ import { causeWords, withNote } from './cause-words.ts';
 import { datedPieces } from './dated-pieces.ts';
 import { documentRow, type DocumentRow } from './document-row.ts';
 import { groupHeading, groupOrder } from './group-headings.ts';
-import { perSite } from './per-site.ts';
+import { kept } from './per-site.ts';
 import type { Phrase } from './phrase.ts';
 import type { Site } from './site.ts';
 
@@ -27,10 +27,8 @@ export interface DatedGroup {
 
 /** All five groups on the day of the build, empty ones too; each document is in exactly one. */
 export function datedGroups(documents: readonly LegalDocument[], site: Site): readonly DatedGroup[] {
-  const lines = linesOf(site);
   const rows = documents.map((document, place): DatedRow => {
-    const line = lines.get(document) ?? lineOf(document, site);
-    lines.set(document, line);
+    const line = keep(site, document, () => lineOf(document, site));
     return { ...line, place };
   });
   return groupOrder.map((state) => {
@@ -47,7 +45,7 @@ export function datedGroups(documents: readonly LegalDocument[], site: Site): re
 }
 
 // A document stands in the lists of its type, year, term, issuer, topics and sources.
-const linesOf = perSite((): WeakMap<LegalDocument, Omit<DatedRow, 'place'>> => new WeakMap());
+const keep = kept<Site, LegalDocument, Omit<DatedRow, 'place'>>();
 
 function lineOf(document: LegalDocument, site: Site): Omit<DatedRow, 'place'> {
   const causes = datedPieces(document, site.catalog).map(({ from, cause, note }) => [

@@ -13,41 +13,41 @@ export function newestFirst(documents: readonly LegalDocument[]): readonly Legal
 }
 
 /** Types that have documents, in the order of the vocabulary. */
-export const byType = perSite((site): ReadonlyMap<DocumentType, readonly LegalDocument[]> => {
+export const byType = perSite('byType', (site): ReadonlyMap<DocumentType, readonly LegalDocument[]> => {
   const groups = groupBy(site.catalog.documents, ({ type }) => [type]);
   const order = Object.keys(documentTypes) as DocumentType[];
   return new Map(order.flatMap((type) => (groups.has(type) ? [[type, groups.get(type)!] as const] : [])));
 });
 
 /** Years of issue, newest first; null holds those whose year no source gives. */
-export const byYear = perSite((site): ReadonlyMap<number | null, readonly LegalDocument[]> => {
+export const byYear = perSite('byYear', (site): ReadonlyMap<number | null, readonly LegalDocument[]> => {
   const groups = groupBy(site.catalog.documents, ({ year }) => [year]);
   return new Map([...groups].sort(([a], [b]) => (b ?? -1) - (a ?? -1)));
 });
 
 /** Issuers that have documents, in the order of the list of issuers. */
-export const byIssuer = perSite((site): ReadonlyMap<IssuerSlug, readonly LegalDocument[]> => {
+export const byIssuer = perSite('byIssuer', (site): ReadonlyMap<IssuerSlug, readonly LegalDocument[]> => {
   const groups = groupBy(site.catalog.documents, ({ issuers }) => issuers);
   const order = [...site.catalog.issuers.keys()];
   return new Map(order.flatMap((slug) => (groups.has(slug) ? [[slug, groups.get(slug)!] as const] : [])));
 });
 
 /** All topics in their own order, those without documents too. */
-export const byTopic = perSite((site): ReadonlyMap<TopicSlug, readonly LegalDocument[]> => {
+export const byTopic = perSite('byTopic', (site): ReadonlyMap<TopicSlug, readonly LegalDocument[]> => {
   const groups = groupBy(site.catalog.documents, ({ topics }) => topics);
   const topics = [...site.catalog.topics.values()].sort((a, b) => a.order - b.order);
   return new Map(topics.map(({ slug }) => [slug, groups.get(slug) ?? []]));
 });
 
 /** Terms with documents, newest first. A document of the days around a congress stands in both terms. */
-export const byTerm = perSite((site): ReadonlyMap<Term, readonly LegalDocument[]> => {
+export const byTerm = perSite('byTerm', (site): ReadonlyMap<Term, readonly LegalDocument[]> => {
   const { documents, terms } = site.catalog;
   const groups = groupBy(documents, ({ date }) => (date === null ? [] : termsOfDate(terms, date)));
   return new Map([...groups].sort(([a], [b]) => (a.congressTo < b.congressTo ? 1 : -1)));
 });
 
 /** Documents that name a source anywhere in their entry. */
-export const bySource = perSite((site): ReadonlyMap<SourceId, readonly LegalDocument[]> => {
+export const bySource = perSite('bySource', (site): ReadonlyMap<SourceId, readonly LegalDocument[]> => {
   return groupBy(site.catalog.documents, ({ sources }) => sources);
 });
 

@@ -11,6 +11,7 @@ import { formatDate } from '../domain/iso-date.ts';
 import { validityStates } from '../domain/vocabulary.ts';
 import { badgeOf } from './badge.ts';
 import { documentLink } from './labels.ts';
+import { kept, perCatalog } from './per-site.ts';
 import type { Phrase, PhraseLink } from './phrase.ts';
 import { documentPath } from './urls.ts';
 
@@ -22,15 +23,11 @@ export interface CitationLink extends PhraseLink {
   readonly note: string;
 }
 
-// One for each catalog: making it reads all documents.
-const resolvers = new WeakMap<Catalog, Resolver>();
-const mentionsOfCatalogs = new WeakMap<Catalog, ReadonlyMap<DocumentId, readonly DocumentId[]>>();
+const keepResolver = kept<Catalog, 'resolver', Resolver>();
 
-/** The resolver of a catalog, made once. */
+/** The resolver of a catalog, made once: making it reads all documents. */
 export function resolverOf(catalog: Catalog): Resolver {
-  const known = resolvers.get(catalog) ?? makeResolver(catalog);
-  resolvers.set(catalog, known);
-  return known;
+  return keepResolver(catalog, 'resolver', () => makeResolver(catalog));
 }
 
 /** The links of a text about a document, in order; it never links to itself, and an unclear citation stays text. */
@@ -39,6 +36,23 @@ export function citationLinks(
   document: LegalDocument,
   catalog: Catalog,
 ): readonly CitationLink[] {
+  return linksOfEntries(catalog).get(document.id)?.get(text) ?? findLinks(text, document, catalog);
+}
+
+// Found for all entries at once, since the mentions of a document stand in all others. A page then depends on the links of
+// its own entry, not on all documents that were asked for them.
+const linksOfEntries = perCatalog('linksOfEntries', (catalog) => {
+  const linksOf = (document: LegalDocument) =>
+    new Map(textsOf(document, catalog).map((text) => [text, findLinks(text, document, catalog)]));
+  return new Map(catalog.documents.map((document) => [document.id, linksOf(document)]));
+});
+
+function textsOf({ id, points }: LegalDocument, catalog: Catalog): readonly string[] {
+  const body = catalog.bodies.get(id)?.markdown;
+  return [...points.map(({ text }) => text), ...(body === undefined ? [] : [body])];
+}
+
+function findLinks(text: string, document: LegalDocument, catalog: Catalog): readonly CitationLink[] {
   const found = entryCitations(text, document, resolverOf(catalog), catalog.graph);
   return found.flatMap((citation) => {
     const { id } = citation.resolution;
@@ -70,22 +84,17 @@ export function linkedText(text: string, document: LegalDocument, catalog: Catal
 
 /** Documents whose points or text mention this one, in time order; derived, and apart from typed relations. */
 export function mentionedIn(id: DocumentId, catalog: Catalog): readonly DocumentId[] {
-  const known = mentionsOfCatalogs.get(catalog) ?? allMentions(catalog);
-  mentionsOfCatalogs.set(catalog, known);
-  return known.get(id) ?? [];
+  return allMentions(catalog).get(id) ?? [];
 }
 
-function allMentions(catalog: Catalog): ReadonlyMap<DocumentId, readonly DocumentId[]> {
+const allMentions = perCatalog('allMentions', (catalog): ReadonlyMap<DocumentId, readonly DocumentId[]> => {
   const mentions = new Map<DocumentId, DocumentId[]>();
-  for (const document of catalog.documents) {
-    const body = catalog.bodies.get(document.id)?.markdown ?? '';
-    const texts = [...document.points.map(({ text }) => text), body];
-    const ids = texts.flatMap((text) => citationLinks(text, document, catalog).map((link) => link.id));
-    for (const id of new Set(ids)) {
+  for (const [from, links] of linksOfEntries(catalog)) {
+    for (const id of new Set([...links.values()].flatMap((found) => found.map((link) => link.id)))) {
       const list = mentions.get(id);
-      if (list) list.push(document.id);
-      else mentions.set(id, [document.id]);
+      if (list) list.push(from);
+      else mentions.set(id, [from]);
     }
   }
   return mentions;
-}
+});

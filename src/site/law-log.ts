@@ -29,17 +29,17 @@ export interface LogDay {
   readonly items: readonly LogItem[];
 }
 
-const allEvents = perSite((site: Site): readonly LawEvent[] => {
+const allEvents = perSite('allEvents', (site: Site): readonly LawEvent[] => {
   return [...lawEvents(site.catalog)].sort((a, b) => compareDown(orderKey(a.span), orderKey(b.span)));
 });
 
 /** Events that have happened by the day of the build, newest first; those without any day at the end. */
-export const pastEvents = perSite((site: Site): readonly LawEvent[] =>
+export const pastEvents = perSite('pastEvents', (site: Site): readonly LawEvent[] =>
   allEvents(site).filter((event) => !isAhead(event, site)),
 );
 
 /** Events of days that are yet to come, the nearest first. */
-export const comingEvents = perSite((site: Site): readonly LawEvent[] =>
+export const comingEvents = perSite('comingEvents', (site: Site): readonly LawEvent[] =>
   allEvents(site)
     .filter((event) => isAhead(event, site))
     .reverse(),
@@ -53,10 +53,13 @@ export function newestEvents(events: readonly LawEvent[], count: number): readon
 }
 
 /** Past events of each year, newest first; null holds those whose year is not known. */
-export const eventsByYear = perSite((site: Site): ReadonlyMap<number | null, readonly LawEvent[]> => {
-  const yearIn = ({ latest }: DateSpan) => (latest === null ? null : Number(latest.slice(0, 4)));
-  return Map.groupBy(pastEvents(site), ({ span }) => yearIn(span));
-});
+export const eventsByYear = perSite(
+  'eventsByYear',
+  (site: Site): ReadonlyMap<number | null, readonly LawEvent[]> => {
+    const yearIn = ({ latest }: DateSpan) => (latest === null ? null : Number(latest.slice(0, 4)));
+    return Map.groupBy(pastEvents(site), ({ span }) => yearIn(span));
+  },
+);
 
 /** Events of a topic that have happened, newest first. */
 export function eventsOfTopic(topic: TopicSlug, site: Site): readonly LawEvent[] {

@@ -5,7 +5,7 @@ import { relationVerbs } from '../domain/vocabulary.ts';
 import { badgeOf, type Badge } from './badge.ts';
 import { documentName, issueDay } from './labels.ts';
 import { layOutLineage, type DiagramNode, type LineageDiagram } from './lineage-diagram.ts';
-import { perSite } from './per-site.ts';
+import { kept } from './per-site.ts';
 import type { Site } from './site.ts';
 import { documentPath } from './urls.ts';
 
@@ -86,7 +86,7 @@ export function lineageDrawing(lineage: Lineage, site: Site): LineageDrawing {
 }
 
 // Each member has a page with the same drawing; a session may show a part of the line.
-const diagrams = perSite((): Map<string, LineageDiagram> => new Map());
+const keep = kept<Site, string, LineageDiagram>();
 
 function diagramOf(lineage: Lineage, site: Site): LineageDiagram {
   const { members, edges } = lineage;
@@ -94,9 +94,7 @@ function diagramOf(lineage: Lineage, site: Site): LineageDiagram {
     ...members.map(({ id }) => id),
     ...edges.map(({ source, target }) => `${source}>${target}`),
   ].join();
-  const known = diagrams(site).get(key) ?? layOutLineage(lineage);
-  diagrams(site).set(key, known);
-  return known;
+  return keep(site, key, () => layOutLineage(lineage));
 }
 
 function clip(text: string): string {

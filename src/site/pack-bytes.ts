@@ -8,7 +8,7 @@ import { packOutlineDocx } from '../export/pack-outline-docx.ts';
 import { packSlidesPptx } from '../export/pack-slides-pptx.ts';
 import type { Pack, PackFile } from '../export/pack.ts';
 import { publicAddress } from './load-catalog.ts';
-import { perSite } from './per-site.ts';
+import { kept } from './per-site.ts';
 import { sessionPack } from './session-pack.ts';
 import type { Site } from './site.ts';
 
@@ -19,20 +19,11 @@ const writers: Readonly<Record<PackFile, (pack: Pack) => Promise<Uint8Array>>> =
   answers: packAnswersDocx,
 };
 
-const packs = perSite((site) => {
-  const made = new Map<string, Pack>();
-  const known = new Map<string, Promise<Uint8Array>>();
-  return (session: Session, file: PackFile): Promise<Uint8Array> => {
-    const pack = made.get(session.id) ?? sessionPack(session, site, publicAddress(process.env));
-    made.set(session.id, pack);
-    const key = `${session.id} ${file}`;
-    const found = known.get(key) ?? writers[file](pack);
-    known.set(key, found);
-    return found;
-  };
-});
+const keepPack = kept<Site, Session['id'], Pack>();
+const keepFile = kept<Site, string, Promise<Uint8Array>>();
 
 /** Bytes of a file of a session, on the day of the build. */
 export function packBytes(session: Session, file: PackFile, site: Site): Promise<Uint8Array> {
-  return packs(site)(session, file);
+  const pack = () => keepPack(site, session.id, () => sessionPack(session, site, publicAddress(process.env)));
+  return keepFile(site, `${session.id} ${file}`, () => writers[file](pack()));
 }

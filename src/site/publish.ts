@@ -1,13 +1,18 @@
 // One build of the site: pages, search index, service worker, swap. The content has been checked before.
 
+import { hash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { sitemapFiles } from '../export/sitemap.ts';
 import { withBuildLock } from './build-lock.ts';
+import { codeDigest } from './code-digest.ts';
 import { listPages } from './list-pages.ts';
 import { provideSite, publicAddress } from './load-catalog.ts';
 import { absoluteAddress } from './machine-address.ts';
+import { observedSite } from './observed-site.ts';
+import { providePageCache } from './page-cache-of-build.ts';
+import { openPageCache } from './page-cache.ts';
 import { markOf } from './process-mark.ts';
 import { buildSearchFiles } from './search-index.ts';
 import { serviceWorkerFiles } from './service-worker.ts';
@@ -40,8 +45,14 @@ async function buildAside(site: Site, { root, out, report }: PublishOptions): Pr
   await clearLeftovers(out);
   try {
     report(`Dựng trang cho ${site.catalog.documents.length} văn bản…`);
-    provideSite(site);
+    const observed = observedSite(site);
+    const key = codeDigest(root, site.builtOn, process.env);
+    const cache = await openPageCache({ file: memoryOf(root, out), out, folder, key, site: observed });
+    provideSite(observed);
+    providePageCache(cache);
     await build({ root, outDir: folder, logLevel: 'warn' });
+    const { taken, rendered } = cache.counts;
+    if (taken > 0) report(`Giữ ${taken} trang không đổi, dựng lại ${rendered} trang.`);
     report('Lập chỉ mục tra cứu…');
     await writeFiles(folder, await buildSearchFiles(site));
     await writeFiles(folder, sitemapFiles(await listPages(folder), absoluteAddress));
@@ -50,9 +61,16 @@ async function buildAside(site: Site, { root, out, report }: PublishOptions): Pr
     }
     await writeFiles(folder, await serviceWorkerFiles(folder, site.builtOn));
     await swapFolder(folder, out);
+    await cache.save();
   } finally {
+    providePageCache(undefined);
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+// Each place that is built into has its own memory.
+function memoryOf(root: string, out: string): string {
+  return join(root, '.cache', 'pages', `${hash('sha256', out, 'hex').slice(0, 16)}.json`);
 }
 
 async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {

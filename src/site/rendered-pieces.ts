@@ -1,6 +1,7 @@
 // Pieces of pages that are the same on many of them, by name; see components/Once.astro.
 
-import { perSite } from './per-site.ts';
+import { kept } from './per-site.ts';
+import type { Site } from './site.ts';
 
-/** The pieces rendered so far for a site, to be added to. */
-export const renderedPieces = perSite((): Map<string, string> => new Map());
+/** Keeps a piece of a site by its name. */
+export const keepPiece = kept<Site, string, Promise<string>>();

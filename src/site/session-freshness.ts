@@ -2,22 +2,21 @@
 
 import { sessionFreshness, type SessionFreshness } from '../domain/freshness.ts';
 import type { Session } from '../domain/session.ts';
-import { perSite } from './per-site.ts';
+import { kept } from './per-site.ts';
 import type { Site } from './site.ts';
 
 /** What of a session stands on the day of the build. */
 export function freshnessToday(session: Session, site: Site): SessionFreshness {
-  return ofSite(site)(session);
+  const { graph, situations, comparisons } = site.catalog;
+  return keep(site, session, () =>
+    sessionFreshness(
+      session,
+      graph,
+      site.builtOn,
+      situations,
+      (id) => comparisons.find((table) => table.id === id)?.to,
+    ),
+  );
 }
 
-const ofSite = perSite(({ catalog, builtOn }) => {
-  const tables = new Map(catalog.comparisons.map((table) => [table.id, table.to]));
-  const known = new Map<Session, SessionFreshness>();
-  return (session: Session): SessionFreshness => {
-    const found =
-      known.get(session) ??
-      sessionFreshness(session, catalog.graph, builtOn, catalog.situations, (id) => tables.get(id));
-    known.set(session, found);
-    return found;
-  };
-});
+const keep = kept<Site, Session, SessionFreshness>();

@@ -110,7 +110,7 @@ export function usersOf(id: DocumentId, site: Site): Users {
   return allUsers(site).get(id) ?? { situations: [], sessions: [] };
 }
 
-const allUsers = perSite(({ catalog, builtOn }): ReadonlyMap<DocumentId, Users> => {
+const allUsers = perSite('allUsers', ({ catalog, builtOn }): ReadonlyMap<DocumentId, Users> => {
   const users = new Map<DocumentId, { situations: PhraseLink[]; sessions: PhraseLink[] }>();
   const add = (ids: readonly DocumentId[], kind: keyof Users, link: PhraseLink) => {
     for (const id of new Set(ids)) {

@@ -9,6 +9,7 @@ import { isoDate, type IsoDate } from '../domain/iso-date.ts';
 import { branchOf, linesIn, type LineInPeriod } from '../domain/lines-in-period.ts';
 import { oneDay, turningDays } from '../domain/period.ts';
 import type { Situation } from '../domain/situation.ts';
+import { kept } from './per-site.ts';
 import type { Phrase } from './phrase.ts';
 import { answerNotice, unrestPhrase } from './situation-words.ts';
 
@@ -25,15 +26,11 @@ export interface SituationPiece {
   readonly unrest: Phrase | null;
 }
 
-const known = new WeakMap<Catalog, Map<Situation, readonly SituationPiece[]>>();
+const keep = kept<Catalog, Situation, readonly SituationPiece[]>();
 
 /** Pieces in time order, the first without a first day; neighbours always differ. Never empty; made once a catalog. */
 export function situationPieces(situation: Situation, catalog: Catalog): readonly SituationPiece[] {
-  const made = known.get(catalog) ?? new Map<Situation, readonly SituationPiece[]>();
-  known.set(catalog, made);
-  const pieces = made.get(situation) ?? makePieces(situation, catalog);
-  made.set(situation, pieces);
-  return pieces;
+  return keep(catalog, situation, () => makePieces(situation, catalog));
 }
 
 /** Key of a document under a line, counted from 0 as written: `0.qd-58-tw-2022`; `0.` when the line has none. */

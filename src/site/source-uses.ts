@@ -64,27 +64,30 @@ function usesInDocument(document: LegalDocument, id: SourceId, site: Site): read
   return uses.length > 0 ? uses : [['Nguồn chung của mục, không ghi riêng cho thông tin nào.']];
 }
 
-const trainingBySource = perSite(({ catalog }): ReadonlyMap<SourceId, readonly PhraseLink[]> => {
-  const links = new Map<SourceId, Map<string, PhraseLink>>();
-  const add = (ids: Iterable<SourceId>, link: PhraseLink) => {
-    for (const id of ids)
-      links.set(id, (links.get(id) ?? new Map<string, PhraseLink>()).set(link.path, link));
-  };
-  const sourcesOf = (basis: readonly Basis[]) =>
-    basis.flatMap(({ document, point }) => {
-      const points = point === null ? [] : (catalog.graph.documents.get(document)?.points ?? []);
-      return points.find(({ id }) => id === point)?.sources ?? [];
-    });
-  for (const { id, question, answers } of catalog.situations.values()) {
-    add(sourcesOf(answers.flatMap(({ basis }) => basis)), { text: question, path: situationPath(id) });
-  }
-  for (const { id, title, outline, questions, reading } of catalog.sessions.values()) {
-    const basis = [
-      ...outline.flatMap(({ items }) => items.flatMap((item) => item.basis)),
-      ...questions.map((question) => question.basis),
-    ];
-    const read = reading.flatMap((one) => (one.kind === 'source' ? [one.id] : []));
-    add([...sourcesOf(basis), ...read], { text: title, path: sessionPath(id) });
-  }
-  return new Map([...links].map(([id, byPath]) => [id, [...byPath.values()]]));
-});
+const trainingBySource = perSite(
+  'trainingBySource',
+  ({ catalog }): ReadonlyMap<SourceId, readonly PhraseLink[]> => {
+    const links = new Map<SourceId, Map<string, PhraseLink>>();
+    const add = (ids: Iterable<SourceId>, link: PhraseLink) => {
+      for (const id of ids)
+        links.set(id, (links.get(id) ?? new Map<string, PhraseLink>()).set(link.path, link));
+    };
+    const sourcesOf = (basis: readonly Basis[]) =>
+      basis.flatMap(({ document, point }) => {
+        const points = point === null ? [] : (catalog.graph.documents.get(document)?.points ?? []);
+        return points.find(({ id }) => id === point)?.sources ?? [];
+      });
+    for (const { id, question, answers } of catalog.situations.values()) {
+      add(sourcesOf(answers.flatMap(({ basis }) => basis)), { text: question, path: situationPath(id) });
+    }
+    for (const { id, title, outline, questions, reading } of catalog.sessions.values()) {
+      const basis = [
+        ...outline.flatMap(({ items }) => items.flatMap((item) => item.basis)),
+        ...questions.map((question) => question.basis),
+      ];
+      const read = reading.flatMap((one) => (one.kind === 'source' ? [one.id] : []));
+      add([...sourcesOf(basis), ...read], { text: title, path: sessionPath(id) });
+    }
+    return new Map([...links].map(([id, byPath]) => [id, [...byPath.values()]]));
+  },
+);

@@ -67,7 +67,7 @@ export interface TrainingRecords {
 }
 
 /** All records on the day of the build. */
-export const trainingRecords = perSite((site): TrainingRecords => {
+export const trainingRecords = perSite('trainingRecords', (site): TrainingRecords => {
   const { catalog, builtOn } = site;
   const lines: PackLine[] = [];
   const places = new Map<string, number>();

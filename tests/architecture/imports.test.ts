@@ -132,3 +132,18 @@ describe('imports', () => {
     expect(readers).toEqual(clockReaders);
   });
 });
+
+test('names of tables are their own, and nothing else in src/site remembers between pages', () => {
+  const folder = path.join(root, 'src/site');
+  const texts = readdirSync(folder).map(
+    (name) => [name, readFileSync(path.join(folder, name), 'utf8')] as const,
+  );
+  const names = texts.flatMap(([, text]) =>
+    [...text.matchAll(/= per(?:Site|Catalog)\(\s*'([^']+)'/g)].map((found) => found[1]),
+  );
+  expect(names.length).toBeGreaterThan(10);
+  expect(names).toEqual([...new Set(names)]);
+  // Reads of what is remembered elsewhere would be noted for the first page only (src/site/page-cache.ts).
+  const others = texts.filter(([name, text]) => name !== 'per-site.ts' && /new WeakMap\b/.test(text));
+  expect(others.map(([name]) => name)).toEqual([]);
+});

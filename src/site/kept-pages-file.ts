@@ -1,0 +1,65 @@
+// The file in which a build writes down, for the next one, what each page was made from.
+
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import type { Read } from './reads.ts';
+
+export interface KeptPages {
+  /** Stands for code and settings. */
+  readonly key: string;
+  /** All reads of all pages, and the digest that each gave. */
+  readonly reads: readonly Read[];
+  readonly digests: readonly string[];
+  /** Stamp of the file, and indexes of its reads, by path. */
+  readonly pages: ReadonlyMap<string, { readonly stamp: string; readonly reads: readonly number[] }>;
+}
+
+const nothing: KeptPages = { key: '', reads: [], digests: [], pages: new Map() };
+
+const written = z.object({
+  key: z.string(),
+  reads: z.array(z.string()),
+  digests: z.array(z.string()),
+  pages: z.array(z.tuple([z.string(), z.string(), z.array(z.int())])),
+});
+
+/** Reads what an earlier build of the same key has written; empty when there is nothing, or nothing whole. */
+export async function readKeptPages(file: string, key: string): Promise<KeptPages> {
+  const found = written.safeParse(
+    await readFile(file, 'utf8')
+      .then(JSON.parse, () => null)
+      .catch(() => null),
+  );
+  if (!found.success || found.data.key !== key) return nothing;
+  const { reads, digests, pages } = found.data;
+  const isWhole =
+    reads.length === digests.length &&
+    pages.every(([, , indexes]) => indexes.every((index) => index >= 0 && index < reads.length));
+  if (!isWhole) return nothing;
+  return {
+    key,
+    reads,
+    digests,
+    pages: new Map(pages.map(([path, stamp, indexes]) => [path, { stamp, reads: indexes }])),
+  };
+}
+
+/** Writes it in whole or not at all. What cannot be written (a full disk) only makes the next build slower. */
+export async function writeKeptPages(file: string, { key, reads, digests, pages }: KeptPages): Promise<void> {
+  const draft = `${file}.${randomUUID()}`;
+  const text = JSON.stringify({
+    key,
+    reads,
+    digests,
+    pages: [...pages].map(([path, page]) => [path, page.stamp, page.reads]),
+  });
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(draft, text);
+    await rename(draft, file);
+  } catch {
+    await rm(draft, { force: true }).catch(() => undefined);
+  }
+}
