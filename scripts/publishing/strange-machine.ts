@@ -1,8 +1,9 @@
-// Loaded before a build (`node --import`): a machine whose clock is a year ahead, whose disk lists folders backwards and
-// whose locale sorts otherwise. What a site holds must not depend on any of it.
+// Loaded before a build (`node --import`): a machine whose clock is a year ahead, whose disk lists folders backwards, that
+// has other cores and keeps its files to itself. What a site holds must not depend on any of it.
 
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import os from 'node:os';
 
 const ahead = 400 * 86_400_000;
 const RealDate = Date;
@@ -27,4 +28,7 @@ Object.assign(fs, {
 Object.assign(fs.promises, {
   readdir: async (...args: Parameters<typeof readdir>) => backwards(await readdir(...args)),
 });
+const cores = Array.from({ length: 7 }, () => os.cpus()[0]!);
+Object.assign(os, { cpus: () => cores, availableParallelism: () => cores.length });
 syncBuiltinESMExports();
+process.umask(0o077);
