@@ -36,11 +36,13 @@ const rarely = /^(?:api\/v1\/documents\/|api\/v1\/schema\/|pagefind\/(?!fragment
 /** The list of a build. The order of the given files does not matter: equal files give an equal list. */
 export function offlineList(files: ReadonlyMap<string, ListedFile>, builtOn: IsoDate): OfflineList {
   const ordered = [...files].filter(([path]) => !never.test(path)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    builtOn,
-    saved: Object.fromEntries(ordered.filter(([path]) => !rarely.test(path))),
-    onDemand: Object.fromEntries(ordered.filter(([path]) => rarely.test(path))),
-  };
+  const part = (isRare: boolean) =>
+    Object.fromEntries(
+      ordered
+        .filter(([path]) => rarely.test(path) === isRare)
+        .map(([path, { digest, bytes }]) => [path, { digest, bytes }]),
+    );
+  return { builtOn, saved: part(false), onDemand: part(true) };
 }
 
 /** A file under a path, saved or on demand; undefined when the build has none. */

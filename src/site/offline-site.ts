@@ -1,9 +1,10 @@
 // The files of a built site as they stand in the zip, with the list that its service worker checks them against.
 
 import type { IsoDate } from '../domain/iso-date.ts';
+import { listedFile } from './file-facts.ts';
 import { workerFile } from './offline-list.ts';
 import { offlinePage, offlineStyles } from './offline-pages.ts';
-import { offlineFilesOf } from './service-worker.ts';
+import { serviceWorkerFiles } from './service-worker.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -11,7 +12,8 @@ type Files = ReadonlyMap<string, Uint8Array>;
 export async function offlineSite(site: Files, builtOn: IsoDate): Promise<Files> {
   const files = new Map([...site].map(([path, bytes]) => [path, forFolders(path, bytes)]));
   if (!site.has(workerFile)) return files;
-  for (const [path, text] of await offlineFilesOf(files, builtOn))
+  const listed = new Map([...files].map(([path, bytes]) => [path, listedFile(bytes)]));
+  for (const [path, text] of await serviceWorkerFiles(listed, builtOn))
     files.set(path, new TextEncoder().encode(text));
   return files;
 }

@@ -2,9 +2,10 @@
 // noted when it was rendered (reads.ts); it is rendered again when one of these reads gives other data, when the code or
 // the settings of the build are others, or when the file is not the very one that was written.
 
-import { linkSync, lstatSync, mkdirSync } from 'node:fs';
+import { linkSync, mkdirSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { stampOf, type FileFacts } from './file-facts.ts';
 import { valuesOf } from './observed-site.ts';
 import { readKeptPages, writeKeptPages } from './kept-pages-file.ts';
 import { digestOf, partsOf, type Read } from './reads.ts';
@@ -28,8 +29,10 @@ export interface PageCache {
   note(path: string, reads: ReadonlySet<Read>): void;
   /** Numbers of pages taken over and of pages rendered. */
   readonly counts: { taken: number; rendered: number };
-  /** Writes down what the next build needs, once the new folder stands in its place. */
-  save(): Promise<void>;
+  /** Files of the build before, by path. */
+  readonly files: ReadonlyMap<string, FileFacts>;
+  /** Writes down what the next build needs, once the new folder with these files stands in its place. */
+  save(files: ReadonlyMap<string, FileFacts>): Promise<void>;
 }
 
 /** Opens the memory of the build before; one that is missing, damaged or of another key is empty. */
@@ -53,10 +56,10 @@ export async function openPageCache(options: PageCacheOptions): Promise<PageCach
       const page = before.pages.get(path);
       if (page === undefined) return false;
       isSame ??= before.reads.map((read, index) => digestOfRead(read) === before.digests[index]);
-      if (!page.reads.every((index) => isSame?.[index])) return false;
-      if (stampOf(join(out, path)) !== page.stamp) return false;
+      if (!page.every((index) => isSame?.[index])) return false;
+      if (stampOf(join(out, path)) !== before.files.get(path)?.stamp) return false;
       if (!(await put(join(out, path), join(folder, path)))) return false;
-      noted.set(path, page.reads);
+      noted.set(path, page);
       counts.taken += 1;
       return true;
     },
@@ -64,7 +67,8 @@ export async function openPageCache(options: PageCacheOptions): Promise<PageCach
       noted.set(path, Array.from(reads, numberOf));
       counts.rendered += 1;
     },
-    async save() {
+    files: before.files,
+    async save(files) {
       const used = new Set([...noted.values()].flat());
       const reads = [...names].filter(([, index]) => used.has(index));
       const places = new Map(reads.map(([, index], place) => [index, place]));
@@ -72,14 +76,8 @@ export async function openPageCache(options: PageCacheOptions): Promise<PageCach
         key,
         reads: reads.map(([read]) => read),
         digests: reads.map(([read]) => digestOfRead(read)),
-        pages: new Map(
-          [...noted].flatMap(([path, indexes]) => {
-            const stamp = stampOf(join(out, path));
-            return stamp === null
-              ? []
-              : [[path, { stamp, reads: indexes.map((index) => places.get(index)!) }]];
-          }),
-        ),
+        pages: new Map([...noted].map(([path, used]) => [path, used.map((index) => places.get(index)!)])),
+        files,
       });
     },
   };
@@ -94,12 +92,6 @@ function digester(site: Site): (read: Read) => string {
     known.set(read, found);
     return found;
   };
-}
-
-/** Tells a file from any other, and from the same one written anew; null when there is none. */
-function stampOf(path: string): string | null {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  return found?.isFile() === true ? `${found.ino}-${found.size}-${found.mtimeMs}` : null;
 }
 
 // Linked, which costs no bytes; copied where the disk knows no links. The stamp of a copy is another, so pages there are

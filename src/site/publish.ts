@@ -7,6 +7,7 @@ import { build } from 'astro';
 import { sitemapFiles } from '../export/sitemap.ts';
 import { withBuildLock } from './build-lock.ts';
 import { codeDigest } from './code-digest.ts';
+import { factsOfFiles } from './file-facts.ts';
 import { listPages } from './list-pages.ts';
 import { provideSite, publicAddress } from './load-catalog.ts';
 import { absoluteAddress } from './machine-address.ts';
@@ -55,13 +56,14 @@ async function buildAside(site: Site, { root, out, report }: PublishOptions): Pr
     if (taken > 0) report(`Giữ ${taken} trang không đổi, dựng lại ${rendered} trang.`);
     report('Lập chỉ mục tra cứu…');
     await writeFiles(folder, await buildSearchFiles(site));
-    await writeFiles(folder, sitemapFiles(await listPages(folder), absoluteAddress));
+    const files = factsOfFiles(folder, cache.files);
+    await writeFiles(folder, sitemapFiles(listPages(files), absoluteAddress));
     if (publicAddress(process.env) === null) {
       report(`Chưa đặt HIEU_LUC_SITE: sơ đồ trang và mô tả tìm kiếm ghi địa chỉ ${absoluteAddress('/')}.`);
     }
-    await writeFiles(folder, await serviceWorkerFiles(folder, site.builtOn));
+    await writeFiles(folder, await serviceWorkerFiles(files, site.builtOn));
     await swapFolder(folder, out);
-    await cache.save();
+    await cache.save(files);
   } finally {
     providePageCache(undefined);
     await rm(folder, { recursive: true, force: true });

@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { factsOfFiles } from '../../src/site/file-facts.ts';
 import { listPages } from '../../src/site/list-pages.ts';
 
-test('pages that may be listed: not those marked noindex, not what is no page', async () => {
+test('pages that may be listed: not those marked noindex, not what is no page', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hieu-luc-pages-'));
   const files = {
     'index.html': '<title>Trang đầu</title>',
@@ -17,6 +18,6 @@ test('pages that may be listed: not those marked noindex, not what is no page', 
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  expect(await listPages(folder)).toEqual(['/', '/van-ban/qd-01-thu-2010/']);
+  expect(listPages(factsOfFiles(folder))).toEqual(['/', '/van-ban/qd-01-thu-2010/']);
   rmSync(folder, { recursive: true });
 });

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../src/domain/iso-date.ts';
 import { addressOf, meaningOf, missingFiles, objectName, offlineList } from '../../src/site/offline-list.ts';
 import { offlineSentence } from '../../src/site/offline-words.ts';
-import { offlineFilesOf } from '../../src/site/service-worker.ts';
+import { listedFile } from '../../src/site/file-facts.ts';
+import { serviceWorkerFiles } from '../../src/site/service-worker.ts';
 import { themeColours, webManifest } from '../../src/site/web-manifest.ts';
 
 const day = isoDate('2026-11-22');
@@ -83,15 +84,15 @@ test('only what is not known is fetched, equal files once', () => {
 });
 
 test('equal files give an equal list and worker in any order; another byte or day gives another version', async () => {
-  const bytes = (text: string) => new TextEncoder().encode(text);
+  const bytes = (text: string) => listedFile(new TextEncoder().encode(text));
   const files = [
     ['index.html', bytes('a')],
     ['b.json', bytes('b')],
   ] as const;
-  const made = await offlineFilesOf(new Map(files), day);
-  expect(await offlineFilesOf(new Map([...files].reverse()), day)).toEqual(made);
-  const changed = await offlineFilesOf(new Map([...files, ['b.json', bytes('c')]]), day);
-  const later = await offlineFilesOf(new Map(files), isoDate('2026-11-23'));
+  const made = await serviceWorkerFiles(new Map(files), day);
+  expect(await serviceWorkerFiles(new Map([...files].reverse()), day)).toEqual(made);
+  const changed = await serviceWorkerFiles(new Map([...files, ['b.json', bytes('c')]]), day);
+  const later = await serviceWorkerFiles(new Map(files), isoDate('2026-11-23'));
   expect(new Set([made, changed, later].map((some) => some.get('sw.js'))).size).toBe(3);
   expect(made.get('sw.js')).not.toContain('import');
 });

@@ -16,6 +16,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readContent } from '../../src/corpus/read-content.ts';
 import { isoDate } from '../../src/domain/iso-date.ts';
 import { citationLinks } from '../../src/site/entry-links.ts';
+import { factsOfFiles } from '../../src/site/file-facts.ts';
 import { observedSite } from '../../src/site/observed-site.ts';
 import { openPageCache, type PageCache } from '../../src/site/page-cache.ts';
 import { kept, perSite } from '../../src/site/per-site.ts';
@@ -125,7 +126,7 @@ async function build(built: Site, key = 'code'): Promise<PageCache> {
   }
   rmSync(out, { recursive: true, force: true });
   renameSync(next, out);
-  await cache.save();
+  await cache.save(factsOfFiles(out));
   return cache;
 }
 

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IsoDate } from '../../src/domain/iso-date.ts';
+import { factsOfFiles } from '../../src/site/file-facts.ts';
 import { serviceWorkerFiles } from '../../src/site/service-worker.ts';
 import { serveFolder, type ServedFolder } from '../../src/site/serve-folder.ts';
 
@@ -70,7 +71,8 @@ export async function serveBuilds(folder: string, base = '/'): Promise<ServedBui
         writeFileSync(join(to, path), readFileSync(join(to, path), 'utf8') + mark);
         utimesSync(join(to, path), later, later);
       }
-      for (const [path, text] of await serviceWorkerFiles(to, builtOn)) writeFileSync(join(to, path), text);
+      for (const [path, text] of await serviceWorkerFiles(factsOfFiles(to), builtOn))
+        writeFileSync(join(to, path), text);
     },
     async open() {
       served = await serveFolder(site, { port: Number(new URL(address).port), base });
