@@ -1,67 +1,124 @@
-// The report of `bench build` as growth curves: processor seconds over documents, both axes logarithmic.
+// The report of `bench build` as growth curves: processor seconds and memory over documents, all axes logarithmic.
 
-import type { BuildReport } from './build.ts';
+import { rowsOf, spentOn, type BuildReport, type Spent } from './build-report.ts';
+import { labels } from './build-table.ts';
 
-const width = 720;
-const height = 420;
-const margin = { left: 64, right: 190, top: 24, bottom: 48 };
-const colours: Readonly<Record<string, string>> = {
-  cold: '#8c1d18',
-  warm: '#b5651d',
-  edit: '#6a4c93',
-  check: '#1d5c8c',
-  index: '#2e7d4f',
-  hugo: '#555555',
-  eleventy: '#999999',
-};
+const panel = { width: 300, height: 300, top: 56, gap: 230, left: 56 };
+const labelHeight = 15;
+// Shown, in this order; the others say little more.
+const curves = ['cold-pages', 'index', 'edit-pages', 'check', 'hugo', 'eleventy'];
 
-/** An SVG; empty axes when nothing was measured. */
-export function buildPicture({ results, machine }: BuildReport): string {
-  const points = results.flatMap(({ documents, costs }) =>
-    Object.entries(costs).flatMap(([name, cost]) =>
-      cost === null ? [] : [{ name, x: documents, y: cost.cpu }],
-    ),
+const style = `
+svg{font:12px system-ui,sans-serif;--paper:#fff;--ink:#222;--line:#ddd;--a:#a3231d;--b:#8a5a00;--c:#6a4c93;--d:#1d5c8c;--e:#2e6b3e;--f:#5f5f5f}
+@media (prefers-color-scheme:dark){svg{--paper:#191714;--ink:#e8e4da;--line:#3a362f;--a:#ff9d94;--b:#e3b04b;--c:#c3a6f0;--d:#82bdf0;--e:#86cf98;--f:#b8b4ab}}
+.paper{fill:var(--paper)}text{fill:var(--ink)}.grid{stroke:var(--line);fill:none}.head{font-weight:600}
+.curve{fill:none;stroke-width:2}.peer{stroke-dasharray:5 4}
+${[...'abcdef'].map((name) => `.${name}{stroke:var(--${name})}.${name}.dot,text.${name}{fill:var(--${name});stroke:none}`).join('')}
+`;
+
+interface Scale {
+  readonly at: (value: number) => number;
+  readonly powers: readonly number[];
+}
+
+/** An SVG that stands in light and dark alike; empty axes when nothing was measured. */
+export function buildPicture(report: BuildReport): string {
+  const panels = [
+    drawPanel(report, 0, { head: 'processor seconds', read: ({ cpu }) => cpu, least: 0.1 }),
+    drawPanel(report, 1, { head: 'peak memory, MB', read: ({ tree }) => tree, least: 10 }),
+  ];
+  const width = panel.left + 2 * (panel.width + panel.gap);
+  const height = panel.top + panel.height + 60;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img"><title>What builds cost by number of documents</title><style>${style}</style><rect class="paper" width="${width}" height="${height}"/><text x="16" y="22">${escape(report.machine)}; broken lines: other generators with equal pages</text>${panels.join('')}</svg>\n`;
+}
+
+interface Measure {
+  readonly head: string;
+  readonly read: (spent: Spent) => number;
+  /** Smaller values are drawn as this one. */
+  readonly least: number;
+}
+
+function drawPanel({ results }: BuildReport, place: number, { head, read, least }: Measure): string {
+  const measured = results.flatMap((result) =>
+    rowsOf(result).flatMap(({ name }) => {
+      const spent = spentOn(result, name);
+      return spent === undefined || !curves.includes(name)
+        ? []
+        : [{ name, x: result.documents, y: Math.max(least, read(spent)) }];
+    }),
   );
-  const span = (values: readonly number[]) => {
-    const known = values.length === 0 ? [1] : values;
-    return {
-      low: Math.floor(Math.log10(Math.min(...known))),
-      high: Math.ceil(Math.log10(Math.max(...known) * 1.01)),
-    };
-  };
-  const xs = span(points.map(({ x }) => x));
-  const ys = span(points.map(({ y }) => Math.max(y, 0.01)));
-  const place = (value: number, { low, high }: { low: number; high: number }) =>
-    (Math.log10(value) - low) / (high - low);
-  const left = (x: number) => margin.left + place(x, xs) * (width - margin.left - margin.right);
-  const top = (y: number) =>
-    height - margin.bottom - place(Math.max(y, 0.01), ys) * (height - margin.top - margin.bottom);
-  const powers = ({ low, high }: { low: number; high: number }) =>
-    Array.from({ length: high - low + 1 }, (_, index) => 10 ** (low + index));
+  const left = panel.left + place * (panel.width + panel.gap);
+  const bottom = panel.top + panel.height;
+  const x = scale(
+    measured.map((point) => point.x),
+    left,
+    left + panel.width,
+  );
+  const y = scale(
+    measured.map((point) => point.y),
+    bottom,
+    panel.top,
+  );
   const grid = [
-    ...powers(xs).map(
-      (x) =>
-        `<path d="M${left(x)} ${margin.top}V${height - margin.bottom}" stroke="#ddd"/><text x="${left(x)}" y="${height - 28}" text-anchor="middle">${x}</text>`,
+    ...x.powers.map(
+      (value) =>
+        `<path class="grid" d="M${x.at(value)} ${panel.top}V${bottom}"/><text x="${x.at(value)}" y="${bottom + 18}" text-anchor="middle">${figure(value)}</text>`,
     ),
-    ...powers(ys).map(
-      (y) =>
-        `<path d="M${margin.left} ${top(y)}H${width - margin.right}" stroke="#ddd"/><text x="${margin.left - 8}" y="${top(y) + 4}" text-anchor="end">${y}</text>`,
+    ...y.powers.map(
+      (value) =>
+        `<path class="grid" d="M${left} ${y.at(value)}H${left + panel.width}"/><text x="${left - 8}" y="${y.at(value) + 4}" text-anchor="end">${figure(value)}</text>`,
     ),
   ];
-  const names = [...new Set(points.map(({ name }) => name))];
-  const lines = names.map((name, row) => {
-    const own = points.filter((point) => point.name === name).sort((a, b) => a.x - b.x);
-    const colour = colours[name] ?? '#000';
-    const path = own
-      .map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${left(x).toFixed(1)} ${top(y).toFixed(1)}`)
-      .join('');
-    const dots = own
-      .map(
-        ({ x, y }) => `<circle cx="${left(x).toFixed(1)}" cy="${top(y).toFixed(1)}" r="3" fill="${colour}"/>`,
-      )
-      .join('');
-    const label = `<text x="${width - margin.right + 16}" y="${margin.top + 16 + row * 20}" fill="${colour}">${name}</text>`;
-    return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="2"/>${dots}${label}`;
+  const shown = curves
+    .map((name) => ({ name, points: measured.filter((point) => point.name === name).sort(byX) }))
+    .filter(({ points }) => points.length > 0);
+  const drawn = shown.map(({ name, points }) => {
+    const places = points.map((point) => `${round(x.at(point.x))} ${round(y.at(point.y))}`);
+    const dots = points.map(
+      (point) =>
+        `<circle class="${letterOf(name)} dot" cx="${round(x.at(point.x))}" cy="${round(y.at(point.y))}" r="3"/>`,
+    );
+    return `<path class="curve ${letterOf(name)}${isPeer(name) ? ' peer' : ''}" d="M${places.join('L')}"/>${dots.join('')}`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12"><title>Processor seconds by number of documents, ${machine}</title><rect width="${width}" height="${height}" fill="#fff"/>${grid.join('')}${lines.join('')}<text x="${margin.left}" y="${height - 8}">documents</text><text x="8" y="16">processor seconds</text></svg>\n`;
+  const ends = shown.map(({ name, points }) => ({
+    name,
+    y: y.at(points.at(-1)!.y) + 4,
+    last: points.at(-1)!,
+  }));
+  const names = spread(ends).map(
+    ({ name, y: top, last }) =>
+      `<text class="${letterOf(name)}" x="${left + panel.width + 10}" y="${round(top)}">${labels[name] ?? name}: ${figure(last.y)}</text>`,
+  );
+  return `<text class="head" x="${left}" y="${panel.top - 12}">${head}</text>${grid.join('')}${drawn.join('')}${names.join('')}<text x="${left + panel.width / 2}" y="${bottom + 40}" text-anchor="middle">documents</text>`;
 }
+
+// Whole powers of ten around the values, from one end of the axis to the other.
+function scale(values: readonly number[], from: number, to: number): Scale {
+  const known = values.length === 0 ? [1] : values;
+  const low = Math.floor(Math.log10(Math.min(...known)));
+  const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...known))));
+  return {
+    at: (value) => round(from + ((Math.log10(value) - low) / (high - low)) * (to - from)),
+    powers: Array.from({ length: high - low + 1 }, (_, index) => 10 ** (low + index)),
+  };
+}
+
+/** Labels from the top down, moved so far apart that none covers another. */
+export function spread<T extends { readonly y: number }>(ends: readonly T[]): readonly T[] {
+  const sorted = [...ends].sort((a, b) => a.y - b.y);
+  let free = -Infinity;
+  return sorted.map((end) => {
+    const y = Math.max(end.y, free);
+    free = y + labelHeight;
+    return { ...end, y };
+  });
+}
+
+const byX = (a: { readonly x: number }, b: { readonly x: number }): number => a.x - b.x;
+const letterOf = (name: string): string => 'abcdef'.charAt(curves.indexOf(name));
+const isPeer = (name: string): boolean => name === 'hugo' || name === 'eleventy';
+const round = (value: number): number => Math.round(value * 10) / 10;
+const figure = (value: number): string =>
+  value >= 10 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(2)));
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

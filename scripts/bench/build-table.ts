@@ -1,48 +1,78 @@
 // The report of `bench build` as Markdown.
 
-import type { BuildReport, SizeResult } from './build.ts';
-import type { Cost } from './measure-process.ts';
+import { rowsOf, spentOn, type BuildReport, type SizeResult, type Spent } from './build-report.ts';
+import { targetLines } from './build-targets.ts';
 
-const labels: Readonly<Record<string, string>> = {
+/** What a row is called, in the tables and in the picture. */
+export const labels: Readonly<Record<string, string>> = {
   check: 'check',
-  index: 'index alone (Pagefind and ours)',
+  index: 'search index alone',
+  'cold-pages': 'cold build without index',
   cold: 'cold build, index included',
-  warm: 'build again, nothing changed',
-  edit: 'build after one edit',
+  'warm-pages': 'nothing changed, without index',
+  warm: 'nothing changed, index included',
+  'edit-pages': 'after one edit, without index',
+  edit: 'after one edit, index included',
   hugo: 'Hugo',
   eleventy: 'Eleventy',
+  ours: 'ours',
 };
 
-/** Two tables: cost with the ratio to Hugo's processor time, and sizes of pages. */
-export function buildTable({ machine, versions, results }: BuildReport): string {
+/** Three tables: targets, costs with their ratios to Hugo, and sizes of the sites beside each other. */
+export function buildTable(report: BuildReport): string {
+  const { machine, versions, results, from, to, load } = report;
   const others = Object.entries(versions).map(([name, version]) => `${labels[name] ?? name} ${version}`);
   const lines = [
-    `${machine}; ${others.join(', ')}.`,
+    `${[machine, ...others].join('; ')}. From ${minute(from)} to ${minute(to)} (UTC); load average ${load[0].toFixed(1)} at the beginning, ${load[1].toFixed(1)} at the end.`,
     '',
-    '| documents | what | processor s | clock s | peak MB | processor time beside Hugo |',
-    '|---|---|---|---|---|---|',
-    ...results.flatMap(rowsOf),
+    '| documents | target | measured | |',
+    '|---|---|---|---|',
+    ...targetLines(report),
     '',
-    '| documents | files | MB | document page, bytes (gzipped) | its style sheets, gzipped |',
-    '|---|---|---|---|---|',
-    ...results.map(
-      ({ documents, bytes: { files, bytes, documentPage, styles } }) =>
-        `| ${documents} | ${files} | ${(bytes / 1e6).toFixed(1)} | ${documentPage.html} (${documentPage.gzipped}) | ${styles} |`,
-    ),
+    'Times in seconds; memory in MB, of the largest process / of all processes at one moment. The ratios compare with Hugo: processor time, clock time, memory of all processes.',
+    '',
+    '| documents | what | processor | clock | memory | ÷ Hugo: processor | clock | memory |',
+    '|---|---|---|---|---|---|---|---|',
+    ...results.flatMap(costLines),
+    '',
+    'Sites without the files of the search. A document page is the mean of a sample: bytes of HTML as they are, compressed, and characters to read when no script runs.',
+    '',
+    '| documents | site | pages | files | MB | document page | gzip / brotli | text | style sheets, gzip / brotli | fonts |',
+    '|---|---|---|---|---|---|---|---|---|---|',
+    ...results.flatMap(siteLines),
   ];
   return lines.join('\n');
 }
 
-function rowsOf({ documents, costs }: SizeResult): string[] {
-  const hugo = costs['hugo']?.cpu;
-  return Object.entries(costs).map(([name, cost]) => {
-    const label = labels[name] ?? name;
-    if (cost === null) return `| ${documents} | ${label} | not installed | | | |`;
-    const ratio = hugo === undefined ? '' : `${(cost.cpu / hugo).toFixed(2)} ×`;
-    return `| ${documents} | ${label} | ${figures(cost)} | ${ratio} |`;
+function costLines(result: SizeResult): string[] {
+  const hugo = spentOn(result, 'hugo');
+  return rowsOf(result).map(({ name, spent }) => {
+    const head = `| ${result.documents} | ${labels[name] ?? name} |`;
+    if (typeof spent === 'string') return `${head} ${spent} | | | | | |`;
+    if ('failed' in spent) return `${head} failed: ${firstLine(spent.failed)} | | | | | |`;
+    return `${head} ${figures(spent)} | ${ratios(spent, hugo)} |`;
   });
 }
 
-function figures({ cpu, wall, memory }: Cost): string {
-  return `${cpu.toFixed(1)} | ${wall.toFixed(1)} | ${Math.round(memory)}`;
+function figures({ cpu, wall, memory, tree }: Spent): string {
+  return `${cpu.toFixed(1)} | ${wall.toFixed(1)} | ${Math.round(memory)} / ${Math.round(tree)}`;
 }
+
+function ratios(own: Spent, hugo: Spent | undefined): string {
+  if (hugo === undefined) return '| | ';
+  const keys = ['cpu', 'wall', 'tree'] as const;
+  return keys.map((key) => `${(own[key] / hugo[key]).toFixed(2)} ×`).join(' | ');
+}
+
+function siteLines({ documents, sites }: SizeResult): string[] {
+  return Object.entries(sites).map(([name, { pages, files, bytes, documentPage, styles, fonts }]) => {
+    const page = `${documentPage.html} | ${documentPage.gzip} / ${documentPage.brotli} | ${documentPage.text}`;
+    // Peers name our style sheets and fonts and hold none.
+    const beside = fonts === 0 ? '| |' : `${styles.gzip} / ${styles.brotli} | ${fonts} |`;
+    return `| ${documents} | ${labels[name] ?? name} | ${pages} | ${files} | ${(bytes / 1e6).toFixed(1)} | ${page} | ${beside}`;
+  });
+}
+
+const minute = (time: string): string => time.slice(0, 16).replace('T', ' ');
+const firstLine = (words: string): string =>
+  (words.split('\n').find(Boolean) ?? '').replaceAll('|', '\\|').slice(0, 120);

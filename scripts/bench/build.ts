@@ -1,112 +1,121 @@
 // `bench build`: what building, checking and indexing cost at several sizes, beside Hugo and Eleventy with equal pages.
 
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildPicture } from './build-picture.ts';
+import { isCost, type BuildReport, type SizeResult } from './build-report.ts';
+import { measureSize } from './build-size.ts';
 import { buildTable } from './build-table.ts';
-import { generateCorpus } from './generate-corpus.ts';
-import { measureProcess, type Cost } from './measure-process.ts';
 import { peers } from './peers.ts';
 import { searchOf } from './search-of-content.ts';
-import { measureSite, type SiteSizes } from './site-sizes.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const ownSteps = ['check', 'index', 'cold', 'warm', 'edit'];
 
-/** One size: costs by what was done, `cold`, `warm`, `edit`, `check`, `index` or the name of a peer; null: not installed. */
-export interface SizeResult {
-  readonly size: string;
-  readonly documents: number;
-  readonly costs: Readonly<Record<string, Cost | null>>;
-  readonly bytes: SiteSizes;
-}
+const usage = `npm run bench -- build [--sizes real,1000,10000,50000] [--against hugo,eleventy] [--peers-up-to 10000]
+  [--steps check,index,cold,warm,edit] [--json FILE] [--markdown FILE] [--picture FILE] [--resume FILE] [--browser]
 
-export interface BuildReport {
-  readonly machine: string;
-  readonly versions: Readonly<Record<string, string>>;
-  readonly results: readonly SizeResult[];
-}
+--json FILE is written after each step, so that nothing measured is lost; --resume FILE takes from such a file the sizes
+that were measured to their end and goes on with the others. --peers-up-to N leaves the peers out of larger sizes.`;
 
-/** Runs the benchmark; progress goes to standard error, the table to standard output, `--json FILE` gets everything. */
+/** Runs the benchmark; progress with the time passed goes to standard error, the tables to standard output. */
 export async function benchBuild(args: readonly string[]): Promise<void> {
+  const options = read(args);
+  if (options === null) {
+    console.error(usage);
+    process.exitCode = 2;
+    return;
+  }
+  const { sizes, against, values, limit } = options;
+  const started = Date.now();
+  const before = resumed(values.resume);
+  const load = loadavg()[0] ?? 0;
+  const results = new Map(before?.results.map((result) => [result.size, result]));
+  let over = false;
+  process.once('SIGINT', () => (over = true));
+  const reportNow = (): BuildReport => ({
+    machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`,
+    from: before?.from ?? new Date(started).toISOString(),
+    to: new Date().toISOString(),
+    load: [before?.load[0] ?? load, loadavg()[0] ?? 0],
+    versions: Object.fromEntries(against.map((name) => [name, peers[name]?.version() ?? 'not installed'])),
+    results: sizes.flatMap((size) => results.get(size) ?? []),
+  });
+  const keep = (result: SizeResult) => {
+    results.set(result.size, result);
+    write(reportNow(), values);
+  };
+  for (const size of sizes) {
+    const withPeers = size === 'real' || Number(size) <= limit;
+    const steps = [...options.steps, ...(withPeers ? against : [])];
+    const known = results.get(size);
+    if (over || (known !== undefined && steps.every((step) => isCost(known.costs[step])))) continue;
+    await measureSize({
+      size,
+      steps,
+      keep,
+      report: (line) => console.error(`${passed(started)} ${line}`),
+      whileBuilt: values.browser ? async (content) => void (await searchOf(content)) : undefined,
+      isOver: () => over,
+    });
+  }
+  const report = reportNow();
+  write(report, values);
+  console.log(buildTable(report));
+  const isWhole =
+    !over &&
+    report.results.every(({ costs }) =>
+      Object.values(costs).every((cost) => cost === 'not installed' || isCost(cost)),
+    );
+  if (!isWhole) process.exitCode = 1;
+}
+
+function read(args: readonly string[]) {
   const { values } = parseArgs({
     args: [...args],
     options: {
       sizes: { type: 'string', default: 'real,1000,10000,50000' },
       against: { type: 'string', default: 'hugo,eleventy' },
+      steps: { type: 'string', default: ownSteps.join(',') },
+      'peers-up-to': { type: 'string', default: 'Infinity' },
       json: { type: 'string' },
+      markdown: { type: 'string' },
       picture: { type: 'string' },
+      resume: { type: 'string' },
       browser: { type: 'boolean', default: false },
     },
   });
-  const against = values.against.split(',').filter((name) => name !== '');
-  const unknown = against.filter((name) => !Object.hasOwn(peers, name));
-  const sizes = values.sizes.split(',');
-  if (unknown.length > 0 || sizes.some((size) => size !== 'real' && !/^[1-9]\d*$/.test(size))) {
-    console.error(
-      'npm run bench -- build [--sizes real,1000,10000,50000] [--against hugo,eleventy] [--json FILE] [--picture FILE] [--browser]',
-    );
-    process.exitCode = 2;
-    return;
-  }
-  const results: SizeResult[] = [];
-  for (const size of sizes) results.push(await measureSize(size, { against, browser: values.browser }));
-  const report: BuildReport = {
-    machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`,
-    versions: Object.fromEntries(against.map((name) => [name, peers[name]?.version() ?? 'not installed'])),
-    results,
-  };
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
-  if (values.picture !== undefined) writeFileSync(values.picture, buildPicture(report));
-  console.log(buildTable(report));
+  const list = (text: string) => text.split(',').filter((name) => name !== '');
+  const [sizes, against, steps] = [list(values.sizes), list(values.against), list(values.steps)];
+  const limit = Number(values['peers-up-to']);
+  const isGood =
+    sizes.every((size) => size === 'real' || /^[1-9]\d*$/.test(size)) &&
+    against.every((name) => Object.hasOwn(peers, name)) &&
+    steps.every((step) => ownSteps.includes(step)) &&
+    limit >= 0 &&
+    (values.resume === undefined || existsSync(values.resume));
+  return isGood ? { sizes, against, steps, limit, values } : null;
 }
 
-async function measureSize(
-  size: string,
-  { against, browser }: { against: readonly string[]; browser: boolean },
-): Promise<SizeResult> {
-  const folder = mkdtempSync(join(tmpdir(), 'hieu-luc-bench-'));
-  const content = join(folder, 'content');
-  const out = join(folder, 'dist');
-  const costs: Record<string, Cost | null> = {};
-  const time = async (name: string, work: () => Promise<Cost | null>) => {
-    process.stderr.write(`${size}: ${name}… `);
-    const cost = await work();
-    costs[name] = cost;
-    console.error(cost === null ? 'not installed' : `${cost.cpu.toFixed(1)} s of processor time`);
-  };
-  const node = (script: string, ...rest: string[]) =>
-    measureProcess(process.execPath, [join(root, 'scripts', script), ...rest], { cwd: root });
-  try {
-    if (size === 'real') cpSync(join(root, 'content'), content, { recursive: true });
-    else generateCorpus({ entries: Number(size), out: content, seed: 1 });
-    await time('check', () => node('check.ts', '--content', content));
-    await time('index', () => node('bench/index-only.ts', content));
-    rmSync(join(root, '.cache', 'markdown'), { recursive: true, force: true });
-    await time('cold', () => node('build.ts', '--content', content, '--out', out));
-    const bytes = measureSite(out);
-    if (browser) await searchOf(content);
-    await time('warm', () => node('build.ts', '--content', content, '--out', out));
-    editOne(content);
-    await time('edit', () => node('build.ts', '--content', content, '--out', out));
-    for (const name of against)
-      await time(name, () => peers[name]!.build({ content, folder: join(folder, name) }));
-    return { size, documents: bytes.documents, costs, bytes };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+function resumed(file: string | undefined): BuildReport | undefined {
+  return file === undefined ? undefined : (JSON.parse(readFileSync(file, 'utf8')) as BuildReport);
 }
 
-// The title of the newest entry gets a word more.
-function editOne(content: string): void {
-  const entries = readdirSync(join(content, 'documents'), { recursive: true, encoding: 'utf8' });
-  const file = entries
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .at(-1);
-  if (file === undefined) throw new Error(`${content} holds no entry`);
-  const path = join(content, 'documents', file);
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/^title: ("?)/m, 'title: $1Sửa '));
+function write(
+  report: BuildReport,
+  files: {
+    readonly json?: string | undefined;
+    readonly markdown?: string | undefined;
+    readonly picture?: string | undefined;
+  },
+): void {
+  if (files.json !== undefined) writeFileSync(files.json, `${JSON.stringify(report, null, 2)}\n`);
+  if (files.markdown !== undefined) writeFileSync(files.markdown, `${buildTable(report)}\n`);
+  if (files.picture !== undefined) writeFileSync(files.picture, buildPicture(report));
+}
+
+// Minutes and seconds since the beginning.
+function passed(started: number): string {
+  const seconds = Math.round((Date.now() - started) / 1000);
+  return `${String(Math.floor(seconds / 60)).padStart(3)}:${String(seconds % 60).padStart(2, '0')}`;
 }

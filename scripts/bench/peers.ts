@@ -13,14 +13,16 @@ export interface Peer {
   version(): string | undefined;
   /** Cost of building a content folder inside `folder`; null when the program is not installed. */
   build(options: { content: string; folder: string }): Promise<Cost | null>;
+  /** Where in `folder` the finished site stands. */
+  readonly output: string;
 }
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** By the name on the command line. */
 export const peers: Readonly<Record<string, Peer>> = {
-  hugo: { version: hugoVersion, build: buildWithHugo },
-  eleventy: { version: eleventyVersion, build: buildWithEleventy },
+  hugo: { version: hugoVersion, build: buildWithHugo, output: 'public' },
+  eleventy: { version: eleventyVersion, build: buildWithEleventy, output: '_site' },
 };
 
 function hugoVersion(): string | undefined {

@@ -2,70 +2,134 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { buildPicture } from '../../../scripts/bench/build-picture.ts';
+import { buildPicture, spread } from '../../../scripts/bench/build-picture.ts';
+import { rowsOf, spentOn, withoutIndex, type BuildReport } from '../../../scripts/bench/build-report.ts';
 import { buildTable } from '../../../scripts/bench/build-table.ts';
-import type { BuildReport } from '../../../scripts/bench/build.ts';
-import { measureProcess, readCost } from '../../../scripts/bench/measure-process.ts';
+import { targetLines } from '../../../scripts/bench/build-targets.ts';
+import type { Cost } from '../../../scripts/bench/measure-process.ts';
 import { queriesFrom } from '../../../scripts/bench/search-of-content.ts';
-import { measureSite } from '../../../scripts/bench/site-sizes.ts';
+import { measureSite, textOf, type SiteSizes } from '../../../scripts/bench/site-sizes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hieu-luc-do-thu-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const cost = (cpu: number, lines: Cost['lines'] = []): Cost => ({
+  cpu,
+  wall: cpu / 2,
+  memory: 900,
+  tree: 1000,
+  lines,
+});
+const cold = cost(40, [
+  { text: 'Dựng trang cho 10000 văn bản…', cpu: 2, wall: 1, tree: 100 },
+  { text: 'Lập chỉ mục tra cứu…', cpu: 27, wall: 14, tree: 700 },
+  { text: 'Chưa đặt HIEU_LUC_SITE: …', cpu: 37, wall: 19, tree: 1000 },
+]);
+const ours: SiteSizes = {
+  documents: 10_000,
+  pages: 20_000,
+  files: 30_000,
+  bytes: 2e6,
+  search: { files: 7, bytes: 1e6 },
+  documentPage: { html: 24_900, text: 4000, gzip: 7000, brotli: 6000 },
+  styles: { gzip: 8000, brotli: 7000 },
+  fonts: 66_000,
+};
 const report: BuildReport = {
-  machine: 'máy thử',
+  machine: 'máy <thử>',
+  from: '2026-11-22T07:00:00.000Z',
+  to: '2026-11-22T09:30:00.000Z',
+  load: [0.5, 2],
   versions: { hugo: 'v0', eleventy: 'not installed' },
   results: [
+    { size: '1000', documents: 1000, costs: { cold: cost(3), hugo: cost(2) }, sites: { ours } },
     {
-      size: '1000',
-      documents: 1000,
-      costs: {
-        cold: { cpu: 30, wall: 20, memory: 900 },
-        hugo: { cpu: 10, wall: 6, memory: 100 },
-        eleventy: null,
-      },
-      bytes: { documents: 1000, files: 5, bytes: 2e6, documentPage: { html: 9, gzipped: 3 }, styles: 4 },
+      size: '10000',
+      documents: 10_000,
+      costs: { check: { failed: 'hết | đĩa' }, cold, hugo: cost(10), eleventy: 'not installed' },
+      sites: { ours, hugo: { ...ours, fonts: 0, documentPage: { ...ours.documentPage, html: 25_100 } } },
     },
   ],
 };
+const large = report.results[1]!;
 
-test('the table gives the ratio to the processor time of Hugo, and says what is not installed', () => {
+test('a build is told without the step of its index, and whole', () => {
+  expect(withoutIndex(cold)).toEqual({ cpu: 30, wall: 15, memory: 700, tree: 700 });
+  expect(withoutIndex(cost(3))).toBeNull();
+  expect(withoutIndex({ ...cold, lines: cold.lines.slice(0, 2) })).toBeNull();
+  expect(rowsOf(large).map(({ name }) => name)).toEqual(['check', 'cold-pages', 'cold', 'hugo', 'eleventy']);
+  expect(spentOn(large, 'cold-pages')?.cpu).toBe(30);
+  expect(spentOn(large, 'check')).toBeUndefined();
+  expect(spentOn(large, 'eleventy')).toBeUndefined();
+});
+
+test('the table gives ratios to Hugo, and says what is not installed and what failed', () => {
   const table = buildTable(report);
-  expect(table).toContain('| 1000 | cold build, index included | 30.0 | 20.0 | 900 | 3.00 × |');
-  expect(table).toContain('| 1000 | Eleventy | not installed | | | |');
-  expect(table).toContain('| 1000 | 5 | 2.0 | 9 (3) | 4 |');
+  expect(table).toContain(
+    '| 10000 | cold build without index | 30.0 | 15.0 | 700 / 700 | 3.00 × | 3.00 × | 0.70 × |',
+  );
+  expect(table).toContain('| 10000 | cold build, index included | 40.0 | 20.0 | 900 / 1000 | 4.00 × |');
+  expect(table).toContain('| 10000 | Eleventy | not installed | | | | | |');
+  expect(table).toContain('| 10000 | check | failed: hết \\| đĩa | | | | | |');
+});
+
+test('the table has the sites beside each other, bytes and counts', () => {
+  const table = buildTable(report);
+  expect(table).toContain(
+    '| 10000 | ours | 20000 | 30000 | 2.0 | 24900 | 7000 / 6000 | 4000 | 8000 / 7000 | 66000 |',
+  );
+  expect(table).toContain('| 10000 | Hugo | 20000 | 30000 | 2.0 | 25100 | 7000 / 6000 | 4000 | | |');
+});
+
+test('targets are met, missed, or not run', () => {
+  const lines = targetLines(report);
+  expect(lines).toContainEqual(expect.stringMatching(/≤ 3 × .* \| 3\.00 × \(30\.0 to 10\.0\) \| met \|$/));
+  expect(lines).toContainEqual(expect.stringMatching(/≤ 2 × .* \| 3\.00 × \(15\.0 to 5\.0\) \| missed \|$/));
+  expect(lines).toContainEqual(expect.stringMatching(/check ≤ 3 s .* \| not run \| \|$/));
+  expect(lines).toContainEqual(expect.stringMatching(/≤ 25 kB \| 15\.0 kB \| met \|$/));
+  expect(lines).toContainEqual(expect.stringMatching(/fonts .* ≤ 65 kB \| 66\.0 kB \| missed \|$/));
+  expect(lines.at(-1)).toMatch(/^\| 50000 .* not run \| \|$/);
 });
 
 test('the picture has a curve for everything measured, and none for what was not', () => {
   const picture = buildPicture(report);
-  expect(picture).toContain('>cold</text>');
-  expect(picture).not.toContain('>eleventy</text>');
+  expect(picture).toContain('>Hugo: 10</text>');
+  expect(picture).toContain('>cold build without index: 30</text>');
+  expect(picture).not.toContain('Eleventy');
+  expect(picture).toContain('máy &lt;thử&gt;');
+  expect(picture).toContain('prefers-color-scheme:dark');
   expect(picture).not.toContain('NaN');
-  expect(buildPicture({ ...report, results: [] })).not.toContain('NaN');
+  expect(buildPicture({ ...report, results: [] })).not.toMatch(/NaN|Infinity/);
 });
 
-test('user and system time are added, kB become MB; anything else is refused', () => {
-  expect(readCost('1.50 0.25 2.00 1000\n')).toEqual({ cpu: 1.75, wall: 2, memory: 1.024 });
-  expect(() => readCost('Command exited with non-zero status 1')).toThrow('Unexpected report');
-  expect(() => readCost('')).toThrow('Unexpected report');
+test('names of curves that end in one place stand below each other', () => {
+  const places = spread([{ y: 30 }, { y: 28 }, { y: 100 }]).map(({ y }) => y);
+  expect(places).toEqual([28, 43, 100]);
 });
 
-test('a command that fails is told with its last words', async () => {
-  await expect(measureProcess('sh', ['-c', 'echo hỏng >&2; exit 3'])).rejects.toThrow(
-    /ended with 3:[^]*hỏng/,
-  );
-});
-
-test('a finished site is measured by its document pages and their style sheets', () => {
+test('a finished site is measured by its document pages, their style sheets and fonts', () => {
   const page = join(folder, 'van-ban', 'qd-1-thu-2020');
-  mkdirSync(page, { recursive: true });
+  for (const made of [page, join(folder, 'pagefind'), join(folder, 'trống')])
+    mkdirSync(made, { recursive: true });
   writeFileSync(join(folder, 'a.css'), 'a{}');
-  writeFileSync(join(page, 'index.html'), '<link rel="stylesheet" href="/a.css">');
+  writeFileSync(join(folder, 'a.woff2'), 'chữ');
+  writeFileSync(join(folder, 'pagefind', 'x.pf_index'), '123');
+  writeFileSync(
+    join(page, 'index.html'),
+    '<link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="/none.css"><link rel="preload" href="/a.woff2" as="font"><main>một</main>',
+  );
   const sizes = measureSite(folder);
-  expect(sizes).toMatchObject({ documents: 1, files: 2, documentPage: { html: 37 } });
-  expect(sizes.styles).toBeGreaterThan(0);
-  mkdirSync(join(folder, 'trống'));
+  expect(sizes).toMatchObject({ documents: 1, pages: 1, files: 3, search: { files: 1, bytes: 3 } });
+  expect(sizes).toMatchObject({ documentPage: { text: 3 }, fonts: 5 });
+  expect(sizes.styles.gzip).toBeGreaterThan(0);
   expect(() => measureSite(join(folder, 'trống'))).toThrow('no document page');
+});
+
+test('what is read without a script leaves out scripts and what is hidden until one runs', () => {
+  const page =
+    '<header>đầu</header><main id="x"><p>một <b>hai</b></p><p hidden>ba</p><script>bốn</script></main>';
+  expect(textOf(page)).toBe('một hai');
+  expect(textOf('<p>một</p>')).toBe('');
 });
 
 test('queries are spans of what the documents say, the same each time', () => {

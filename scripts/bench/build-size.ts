@@ -1,0 +1,124 @@
+// One size of `bench build`: a folder of content, all that is done with it, and the same pages from the peers.
+
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Missing, SizeResult } from './build-report.ts';
+import { generateCorpus } from './generate-corpus.ts';
+import { measureProcess, type Cost } from './measure-process.ts';
+import { peers } from './peers.ts';
+import { measureSite, type SiteSizes } from './site-sizes.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const caches = join(root, '.cache');
+
+export interface SizeOptions {
+  /** `real`, or a number of documents. */
+  readonly size: string;
+  /** Of `check`, `index`, `cold`, `warm`, `edit`, and names of peers; the others are left out. */
+  readonly steps: readonly string[];
+  /** Called with one line at the beginning and the end of each step. */
+  readonly report: (line: string) => void;
+  /** Called after each step with all that is known so far. */
+  readonly keep: (result: SizeResult) => void;
+  /** Called with the content folder once the site is built cold. */
+  readonly whileBuilt?: ((content: string) => Promise<void>) | undefined;
+  /** True when no further step shall begin. */
+  readonly isOver: () => boolean;
+}
+
+/** Measures one size. A step that fails is told in the result, and the next one begins. */
+export async function measureSize({
+  size,
+  steps,
+  report,
+  keep,
+  whileBuilt,
+  isOver,
+}: SizeOptions): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'hieu-luc-bench-'));
+  const content = join(folder, 'content');
+  const out = join(folder, 'dist');
+  const remembered = pageMemories();
+  const costs: Record<string, Cost | Missing> = {};
+  const sites: Record<string, SiteSizes> = {};
+  let documents = size === 'real' ? 0 : Number(size);
+  const step = async (name: string, work: () => Promise<Cost | Missing>) => {
+    if (!steps.includes(name) || isOver()) return;
+    report(`${size}: ${name}…`);
+    costs[name] = await work().catch((error: unknown): Missing => ({ failed: String(error) }));
+    if (isOver()) delete costs[name];
+    report(`${size}: ${name}: ${said(costs[name])}`);
+    keep({ size, documents, costs: { ...costs }, sites: { ...sites } });
+  };
+  const node = (script: string, ...rest: string[]) =>
+    measureProcess(process.execPath, [join(root, 'scripts', script), ...rest], { cwd: root });
+  // Without a public address a build says so when its index is done: the end of that step.
+  const build = () =>
+    measureProcess(
+      process.execPath,
+      [join(root, 'scripts', 'build.ts'), '--content', content, '--out', out],
+      {
+        cwd: root,
+        env: { HIEU_LUC_SITE: '' },
+      },
+    );
+  try {
+    report(`${size}: writing the content…`);
+    if (size === 'real') cpSync(join(root, 'content'), content, { recursive: true });
+    else generateCorpus({ entries: Number(size), out: content, seed: 1 });
+    documents = entriesOf(content).length;
+    await step('check', () => node('check.ts', '--content', content));
+    await step('index', () => node('bench/index-only.ts', content));
+    rmSync(join(caches, 'markdown'), { recursive: true, force: true });
+    await step('cold', async () => {
+      const cost = await build();
+      sites['ours'] = measureSite(out);
+      return cost;
+    });
+    if (sites['ours'] !== undefined) await whileBuilt?.(content);
+    await step('warm', build);
+    editOne(content);
+    await step('edit', build);
+    for (const [name, peer] of Object.entries(peers)) {
+      await step(name, async () => {
+        const own = join(folder, name);
+        const cost = await peer.build({ content, folder: own });
+        if (cost !== null) sites[name] = measureSite(join(own, peer.output));
+        rmSync(own, { recursive: true, force: true });
+        return cost ?? 'not installed';
+      });
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    for (const memory of pageMemories())
+      if (!remembered.includes(memory)) rmSync(join(caches, 'pages', memory), { force: true });
+  }
+}
+
+// What builds remember of their pages, a file for each folder that was built into.
+function pageMemories(): readonly string[] {
+  const folder = join(caches, 'pages');
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+function said(cost: Cost | Missing | undefined): string {
+  if (cost === undefined) return 'stopped';
+  if (typeof cost === 'string') return cost;
+  if ('failed' in cost) return `failed: ${cost.failed}`;
+  return `${cost.cpu.toFixed(1)} s of processor time, ${Math.round(cost.tree)} MB`;
+}
+
+function entriesOf(content: string): readonly string[] {
+  const names = readdirSync(join(content, 'documents'), { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.md')).sort();
+}
+
+// The title of the newest entry gets a word more.
+function editOne(content: string): void {
+  const file = entriesOf(content).at(-1);
+  if (file === undefined) throw new Error(`${content} holds no entry`);
+  const path = join(content, 'documents', file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^title: ("?)/m, 'title: $1Sửa '));
+}
