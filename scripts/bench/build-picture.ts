@@ -121,4 +121,5 @@ const isPeer = (name: string): boolean => name === 'hugo' || name === 'eleventy'
 const round = (value: number): number => Math.round(value * 10) / 10;
 const figure = (value: number): string =>
   value >= 10 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(2)));
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,8 +1,7 @@
 // The generators that a build is measured beside: how they are found, and how they make the equal pages.
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureProcess, type Cost } from './measure-process.ts';
@@ -44,11 +43,14 @@ async function buildWithHugo({ content, folder }: { content: string; folder: str
   return measureProcess('hugo', ['--quiet'], { cwd: folder });
 }
 
-const eleventyCommand = join(here, '..', '..', 'node_modules', '@11ty', 'eleventy', 'cmd.cjs');
+const eleventyFolder = join(here, '..', '..', 'node_modules', '@11ty', 'eleventy');
+const eleventyCommand = join(eleventyFolder, 'cmd.cjs');
 
 function eleventyVersion(): string | undefined {
   if (!existsSync(eleventyCommand)) return undefined;
-  const { version } = createRequire(import.meta.url)('@11ty/eleventy/package.json') as { version: string };
+  const { version } = JSON.parse(readFileSync(join(eleventyFolder, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   return version;
 }
 

@@ -3,10 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { generateCorpus } from '../../../scripts/bench/generate-corpus.ts';
+import { peers } from '../../../scripts/bench/peers.ts';
 import { writePeerContent } from '../../../scripts/bench/write-peer-content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hieu-luc-peer-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+test('the version of Eleventy, a package of this project, is known', () => {
+  expect(peers['eleventy']?.version()).toMatch(/^\d+\.\d+\.\d+/);
+});
 
 interface Given {
   readonly points: readonly unknown[];
