@@ -1,11 +1,11 @@
 // Content read and checked, with the report of its errors in Vietnamese; warnings are only counted.
 
-import { checkContent } from '../src/checks/check-content.ts';
+import { checkKeptContent } from '../src/checks/check-kept-content.ts';
 import { describe, type Diagnostic } from '../src/checks/describe.ts';
 import { countDiagnostics, formatText } from '../src/checks/report.ts';
 import type { Catalog } from '../src/corpus/catalog.ts';
-import { readContent } from '../src/corpus/read-content.ts';
 import type { IsoDate } from '../src/domain/iso-date.ts';
+import { keeping } from './keeping.ts';
 
 export interface CheckedFolder {
   readonly catalog: Catalog;
@@ -19,8 +19,7 @@ export interface CheckedFolder {
 
 /** Reads a content folder and runs all checks as of a day. Never throws for what the folder holds. */
 export function checkFolder(folder: string, today: IsoDate): CheckedFolder {
-  const content = readContent(folder);
-  const found = checkContent(content, today);
+  const { content, problems: found } = checkKeptContent(folder, today, keeping());
   const diagnostics = found.map((problem) => describe(problem, folder, 'vi'));
   const problems = found.map((problem) => describe(problem, 'content', 'vi'));
   const { errors, warnings } = countDiagnostics(diagnostics);

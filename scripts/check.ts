@@ -3,14 +3,16 @@
 
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
+import { checkKeptContent } from '../src/checks/check-kept-content.ts';
 import { describe } from '../src/checks/describe.ts';
 import type { Language } from '../src/checks/messages/wording.ts';
 import { countDiagnostics, formatJson, formatText } from '../src/checks/report.ts';
 import type { Content } from '../src/corpus/content.ts';
 import { normalisations } from '../src/corpus/normalise-file.ts';
-import { readContent } from '../src/corpus/read-content.ts';
+import type { Problem } from '../src/corpus/problem.ts';
 import { paths } from '../src/site/urls.ts';
 import { fixContent } from './fix-content.ts';
+import { keeping } from './keeping.ts';
 import { isUsageError } from './usage-error.ts';
 import { today } from './today.ts';
 import { watchContent } from './watch-content.ts';
@@ -41,15 +43,20 @@ function main(): number | undefined {
     stayAndReport(root, format, lang);
     return undefined;
   }
-  const { text, errors } = report(readContent(root), root, format, lang);
+  const { content, problems } = checkKeptContent(root, today(process.env), keeping());
+  const { text, errors } = report(content, problems, root, format, lang);
   process.stdout.write(text);
   return errors > 0 ? 1 : 0;
 }
 
-function report(content: Content, root: string, format: 'text' | 'json', lang: Language) {
-  const diagnostics = checkContent(content, today(process.env)).map((problem) =>
-    describe(problem, root, lang),
-  );
+function report(
+  content: Content,
+  problems: readonly Problem[],
+  root: string,
+  format: 'text' | 'json',
+  lang: Language,
+) {
+  const diagnostics = problems.map((problem) => describe(problem, root, lang));
   const { errors } = countDiagnostics(diagnostics);
   if (format === 'json') return { text: formatJson(diagnostics), errors };
   const text = formatText(diagnostics, content.catalog.documents.length, lang);
@@ -73,7 +80,8 @@ function stayAndReport(root: string, format: 'text' | 'json', lang: Language): v
   process.once('SIGINT', () => process.exit(0));
   const clear = process.stdout.isTTY && format === 'text' ? '\u001B[2J\u001B[3J\u001B[H' : '';
   void watchContent(root, (content) => {
-    process.stdout.write(`${clear}${report(content, root, format, lang).text}`);
+    const problems = checkContent(content, today(process.env));
+    process.stdout.write(`${clear}${report(content, problems, root, format, lang).text}`);
   });
 }
 

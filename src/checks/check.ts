@@ -19,6 +19,8 @@ export interface Check {
   /** An error stops the build; a warning does not. */
   readonly severity: 'error' | 'warning';
   readonly run: (context: CheckContext) => Iterable<Finding>;
+  /** It looks at `content.files` one by one, each for itself: what it finds depends on the kind and the bytes alone. */
+  readonly ofEachFile?: true;
 }
 
 /** A check that the reader has already made while reading: it only passes on what was found. */

@@ -9,6 +9,7 @@ export const namesStandInAllowedFields = {
   id: 'names-stand-in-allowed-fields',
   severity: 'error',
   run,
+  ofEachFile: true,
 } as const;
 
 function* run({ content }: CheckContext): Iterable<Finding> {

@@ -5,7 +5,12 @@ import { linesThatMayHold, placeIn } from './content-lines.ts';
 import { findSecurityMarkings, mayHoldSecurityMarkings } from './security-marking.ts';
 import type { Finding } from '../corpus/problem.ts';
 
-export const noSecurityMarking = { id: 'no-security-marking', severity: 'error', run } as const;
+export const noSecurityMarking = {
+  id: 'no-security-marking',
+  severity: 'error',
+  run,
+  ofEachFile: true,
+} as const;
 
 function* run({ content }: CheckContext): Iterable<Finding> {
   for (const line of linesThatMayHold(content, mayHoldSecurityMarkings)) {

@@ -9,6 +9,7 @@ export const publicContentHasNoPersonalData = {
   id: 'public-content-has-no-personal-data',
   severity: 'error',
   run,
+  ofEachFile: true,
 } as const;
 
 // The report goes to logs and mails: it tells the place, and of what was found only how it begins.

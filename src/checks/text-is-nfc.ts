@@ -6,7 +6,7 @@ import { isUsualText } from '../corpus/clean-text.ts';
 import { codePoint, lineAndColumn } from '../corpus/file-text.ts';
 import type { Finding } from '../corpus/problem.ts';
 
-export const textIsNfc = { id: 'text-is-nfc', severity: 'warning', run } as const;
+export const textIsNfc = { id: 'text-is-nfc', severity: 'warning', run, ofEachFile: true } as const;
 
 // Eth in either case, and what cannot be seen: zero-width characters, soft hyphen, marks of writing direction.
 const oddities: readonly { readonly variant: string; readonly pattern: RegExp }[] = [

@@ -51,6 +51,12 @@ export function splitEntry(text: string): SplitEntry | UnsplitEntry {
   };
 }
 
+/** The YAML of an entry that `splitEntry` splits, as it gives it; undefined for what is surely no entry. */
+export function yamlOfEntry(text: string): string | undefined {
+  const closing = text.indexOf('\n---', 3);
+  return text.startsWith('---') && closing >= 0 ? text.slice(3, closing) : undefined;
+}
+
 /** Front matter of comments only is a map without fields. */
 function holdsNothing(yamlText: string): boolean {
   const first = /\S/.exec(yamlText)?.[0];

@@ -1,6 +1,6 @@
 // One file of content, from bytes to typed rows. Pure: the same bytes always give the same answer, so it can be cached.
 
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Body } from './catalog.ts';
 import { cleanLetters } from './clean-text.ts';
@@ -23,6 +23,8 @@ interface Row<K extends FileKind> {
 export interface ParsedFile<K extends FileKind = FileKind> {
   readonly file: string;
   readonly kind: K;
+  /** SHA-256 of the bytes, hex. */
+  readonly digest: string;
   readonly rows: readonly Row<K>[];
   /** Ids and slugs that the file holds but whose data was refused: whoever refers to them is not to blame. */
   readonly refused: readonly string[];
@@ -39,13 +41,23 @@ export interface ParsedFile<K extends FileKind = FileKind> {
 const textCheck = 'file-is-readable-text';
 const yamlCheck = 'yaml-is-readable';
 
+/** SHA-256 of bytes, hex. */
+export function digestOf(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'hex');
+}
+
 /** Parses the bytes of one file. Never throws: whatever is wrong is a problem of the result. */
-export function parseFile({ file, kind }: ContentFile, bytes: Uint8Array): ParsedFile {
+export function parseFile(
+  { file, kind }: ContentFile,
+  bytes: Uint8Array,
+  digest: string = digestOf(bytes),
+): ParsedFile {
   const { text, findings } = readFileText(file, bytes);
   const problems = findings.map((finding) => ({ check: textCheck, ...finding }));
   const nothing: ParsedFile = {
     file,
     kind,
+    digest,
     rows: [],
     refused: isList(kind) ? [] : [nameOf(file)],
     unreadable: true,

@@ -12,7 +12,8 @@ import type { Body, Catalog } from './catalog.ts';
 import type { Content, Origin, Rows } from './content.ts';
 import { listFiles, nameOf, type ContentFile } from './list-files.ts';
 import { rowKeys, schemas, type FileKind, type Written } from './list-schemas.ts';
-import { parseFile, type ParsedFile } from './parse-file.ts';
+import { findKept, type KeptFiles } from './kept-files.ts';
+import { digestOf, parseFile, type ParsedFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
 import { parsePublished, publishedFile, type ParsedPublished, type Published } from './published-file.ts';
 import { makePlaceFinder } from './yaml-place.ts';
@@ -23,6 +24,8 @@ export interface ContentCache {
   readonly contents: Map<string, Remembered>;
   /** The facts as last published, by full path. */
   readonly published: Map<string, { readonly signature: string; readonly parsed: ParsedPublished }>;
+  /** Files as an earlier run parsed them, by their bytes. */
+  kept: KeptFiles;
 }
 
 interface Remembered {
@@ -33,7 +36,7 @@ interface Remembered {
 
 /** An empty cache, for callers that do not want to share the one of the process. */
 export function makeContentCache(): ContentCache {
-  return { files: new Map(), contents: new Map(), published: new Map() };
+  return { files: new Map(), contents: new Map(), published: new Map(), kept: new Map() };
 }
 
 const sharedCache = makeContentCache();
@@ -91,7 +94,9 @@ function readCached(root: string, file: ContentFile, cache: ContentCache): Parse
     const signature = signatureOf(path);
     const known = cache.files.get(path);
     if (known?.signature === signature) return known.parsed;
-    const parsed = parseFile(file, readFileSync(path));
+    const bytes = readFileSync(path);
+    const digest = digestOf(bytes);
+    const parsed = keptAs(file, digest, bytes, cache.kept) ?? parseFile(file, bytes, digest);
     cache.files.set(path, { signature, parsed });
     return parsed;
   } catch (error) {
@@ -99,6 +104,11 @@ function readCached(root: string, file: ContentFile, cache: ContentCache): Parse
     if (!(error instanceof Error && 'code' in error)) throw error;
     return unreadable(file);
   }
+}
+
+// Bytes that were parsed without a problem are good UTF-8 without a mark or carriage returns.
+function keptAs(file: ContentFile, digest: string, bytes: Buffer, kept: KeptFiles): ParsedFile | undefined {
+  return kept.size === 0 ? undefined : findKept(kept, file, digest, bytes.toString('utf8'));
 }
 
 function unreadable(file: ContentFile): ParsedFile {
