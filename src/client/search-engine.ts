@@ -4,35 +4,36 @@
 
 import type { IsoDate } from '../domain/iso-date.ts';
 import { parseSymbol, printSymbol } from '../domain/symbol.ts';
+import { byNumber } from '../search/by-number.ts';
 import { lookUp } from '../search/look-up.ts';
 import { orderWeight } from '../search/order-weights.ts';
 import { readFragment, type Fragment } from '../search/pagefind-fragment.ts';
-import { createSearcher, type Searcher } from '../search/searcher.ts';
-import { createSymbolResolver, type SymbolResolver } from '../search/symbol-resolver.ts';
-import { parseTimeline, pieceOn } from '../site/compact-timeline.ts';
-import { href } from '../site/href.ts';
-import type { SearchRecords } from '../site/search-records.ts';
-import { documentPath, searchFiles } from '../site/urls.ts';
+import { createNumberSearcher, type Searcher } from '../search/searcher.ts';
+import { openSymbolParts } from '../search/symbol-shards.ts';
+import type { SearchRecord } from '../site/search-records.ts';
+import { searchFiles } from '../site/urls.ts';
 import { bestExcerpts, markText, type Excerpt, type TextPart } from './excerpt.ts';
 import { once } from './once.ts';
+import { load, type LoadedFiles } from './search-files.ts';
 import { writeTerms } from './terms-address.ts';
 
+/** Documents are named by their number in the index; their records have the ids. */
 export interface SearchAnswer {
-  /** `symbol`: the query is a number; ids are all and only its documents. */
+  /** `symbol`: the query is a number; the documents are all and only those of it. */
   readonly kind: 'symbol' | 'text';
   /** The number as it is printed, for `symbol`. */
   readonly symbol: string;
   /** Best first. */
-  readonly ids: readonly string[];
+  readonly found: readonly number[];
   /** For a number that no document carries: documents that share the number only. */
-  readonly near: readonly string[];
+  readonly near: readonly number[];
   readonly mark: (text: string) => readonly TextPart[];
   /** Words that no document has. */
   readonly unknown: readonly string[];
   /** The words looked for, for the address of a document (see terms-address.ts). */
   readonly words: readonly string[];
   /** The passages of a document that answer best, best first. */
-  readonly excerptsOf: (id: string) => Promise<readonly Excerpt[]>;
+  readonly excerptsOf: (record: SearchRecord) => Promise<readonly Excerpt[]>;
 }
 
 export interface SearchEngine {
@@ -40,72 +41,65 @@ export interface SearchEngine {
   readonly search: (query: string, date: IsoDate) => Promise<SearchAnswer>;
 }
 
-/** An engine over the records of the site; it loads its index when the first words are searched. */
-export function openEngine(records: SearchRecords): SearchEngine {
-  const resolver: SymbolResolver = createSymbolResolver(records.symbols);
-  const known = new Map(
-    records.documents.map(({ id, timeline, standing }) => [
-      id,
-      { pieces: parseTimeline(timeline), standing },
-    ]),
+/** An engine over the files of the site; it loads its index when the first words are searched. */
+export function openEngine(files: LoadedFiles): SearchEngine {
+  const { parts, codes, names } = files.head.symbols;
+  const resolver = openSymbolParts(
+    { parts, known: { codes: new Set(codes), names: new Set(names) } },
+    files.symbols,
   );
-  const searcher = once(() => openSearcher(records));
+  const open = once(() => openSearcher(files));
   return {
     async search(query, date) {
-      const weight = (id: string) => {
-        const { pieces, standing } = known.get(id) ?? { pieces: [], standing: 1 };
-        return orderWeight(pieceOn(pieces, date)?.state ?? 'unknown', standing);
+      let weight: (number: number) => number = () => 1;
+      // Numbers need no weights, so the columns are waited for only where words are searched.
+      const searcher = async () => {
+        const [opened, columns] = await Promise.all([open(), files.columns()]);
+        const states = columns.statesOn(date);
+        const { standing } = columns;
+        weight = (number) =>
+          orderWeight(
+            states.values[states.places[number]!]?.state ?? 'unknown',
+            standing.values[standing.places[number]!]!,
+          );
+        return opened;
       };
-      const found = await lookUp(query, { resolver, searcher }, { limit: records.documents.length, weight });
+      const found = await lookUp(
+        query,
+        { resolver, searcher },
+        { limit: 1, weight: (number) => weight(number) },
+      );
       const symbol = parseSymbol(query);
       return {
         kind: found.kind,
         symbol: symbol === undefined ? query : printSymbol(symbol),
-        ids: found.matched,
+        found: found.matched,
         near: found.near,
         mark: (text) => markText(text, found.terms),
         unknown: found.unknown,
         words: writeTerms(found.terms),
-        excerptsOf: async (id) =>
-          found.kind === 'symbol' ? [] : bestExcerpts((await textOf(id))?.passages ?? [], found.terms),
+        excerptsOf: async ({ text }) =>
+          found.kind === 'symbol' ? [] : bestExcerpts((await textIn(text)).passages, found.terms),
       };
     },
   };
 }
 
 /** The search server when the site was built with one, else the index of the site. */
-async function openSearcher({ server, glossary }: SearchRecords): Promise<Searcher> {
-  if (server === null) return createSearcher({ load: loadIndexFile, glossary });
-  const { createServerSearcher } = await import('../search/opensearch-adapter.ts');
-  return createServerSearcher({ address: server, glossary });
+async function openSearcher({ head, index, ids }: LoadedFiles): Promise<Searcher<number>> {
+  const { server, glossary } = head;
+  if (server === null) return createNumberSearcher({ load: index, glossary });
+  const [{ createServerSearcher }, all] = await Promise.all([
+    import('../search/opensearch-adapter.ts'),
+    ids(),
+  ]);
+  return byNumber(createServerSearcher({ address: server, glossary }), all);
 }
 
-const textNames = once(async () => {
-  const names = await load(searchFiles.textNames);
-  return JSON.parse(new TextDecoder().decode(names)) as Readonly<Record<string, string>>;
-});
+const texts = new Map<string, () => Promise<Fragment>>();
 
-const texts = new Map<string, () => Promise<Fragment | undefined>>();
-
-function textOf(id: string): Promise<Fragment | undefined> {
-  const ask = texts.get(id) ?? once(() => loadText(id));
-  texts.set(id, ask);
+function textIn(path: string): Promise<Fragment> {
+  const ask = texts.get(path) ?? once(async () => readFragment(await load(searchFiles.texts + path)));
+  texts.set(path, ask);
   return ask();
-}
-
-async function loadText(id: string): Promise<Fragment | undefined> {
-  const name = (await textNames())[documentPath(id)];
-  return name === undefined
-    ? undefined
-    : readFragment(await load(`${searchFiles.texts}fragment/${name}.pf_fragment`));
-}
-
-function loadIndexFile(name: string): Promise<Uint8Array> {
-  return load(searchFiles.index + name);
-}
-
-async function load(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(href(path));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
 }

@@ -1,9 +1,10 @@
-// Filters of the search page: which records they keep, and how many each choice would leave.
+// Filters of the search page: which documents they keep, and how many each choice would leave. Documents are numbers
+// here, and what is compared are places in columns, so that tens of thousands are counted at once.
 
 import type { IsoDate } from '../domain/iso-date.ts';
 import { unverifiedInForceLabel, validityStates } from '../domain/vocabulary.ts';
-import { parseTimeline, pieceOn } from '../site/compact-timeline.ts';
-import type { SearchRecord, SearchRecords } from '../site/search-records.ts';
+import type { Column, SearchColumns, StateOnDay } from '../site/read-columns.ts';
+import type { FilterNames } from '../site/search-records.ts';
 import { filterNames, type FilterName, type Question } from './search-address.ts';
 
 export interface FilterChoice {
@@ -22,57 +23,72 @@ const stateChoices = {
   'chua-xac-dinh': validityStates.unknown.label,
 } as const;
 
-/** Records that pass all filters on a date, in their given order. */
-export function filterRecords(
-  records: readonly SearchRecord[],
-  filters: Readonly<Partial<Record<FilterName, string | undefined>>>,
-  date: IsoDate,
-): readonly SearchRecord[] {
-  return records.filter((record) => filterNames.every((name) => passes(record, name, filters[name], date)));
+/** What filters look at. */
+export interface Filtered {
+  readonly columns: SearchColumns;
+  readonly names: FilterNames;
 }
 
-/** Choices of a filter with the number of records each leaves beside the other filters; empty ones are left out. */
+/** Documents that pass all filters on a date, in their given order. */
+export function filterDocuments(
+  documents: readonly number[],
+  filters: Readonly<Partial<Record<FilterName, string | undefined>>>,
+  date: IsoDate,
+  { columns }: Pick<Filtered, 'columns'>,
+): readonly number[] {
+  const tests = filterNames.flatMap((name) => {
+    const wanted = filters[name];
+    if (wanted === undefined) return [];
+    const { places, values } = columnOf(name, date, columns);
+    return [{ places, passes: values.map((all) => all.includes(wanted)) }];
+  });
+  if (tests.length === 0) return documents;
+  return documents.filter((document) =>
+    tests.every(({ places, passes }) => passes[places[document]!] === true),
+  );
+}
+
+/** Choices of a filter with the number of documents each leaves beside the other filters; empty ones are left out. */
 export function filterChoices(
   name: FilterName,
-  found: readonly SearchRecord[],
-  { filters }: Question,
+  found: readonly number[],
+  { filters }: Pick<Question, 'filters'>,
   date: IsoDate,
-  all: SearchRecords,
+  all: Filtered,
 ): readonly FilterChoice[] {
-  const others = { ...filters, [name]: undefined };
+  const { places, values } = columnOf(name, date, all.columns);
+  const perPlace = new Uint32Array(values.length);
+  for (const document of filterDocuments(found, { ...filters, [name]: undefined }, date, all))
+    perPlace[places[document]!]! += 1;
   const counts = new Map<string, number>();
-  for (const record of found) {
-    if (!filterNames.every((other) => passes(record, other, others[other], date))) continue;
-    for (const value of valuesOf(record, name, date)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
+  values.forEach((shared, place) => {
+    for (const value of shared) counts.set(value, (counts.get(value) ?? 0) + perPlace[place]!);
+  });
   return namesOf(name, all)
     .map(([value, label]) => ({ value, name: label, count: counts.get(value) ?? 0 }))
     .filter(({ value, count }) => count > 0 || value === filters[name]);
 }
 
-function passes(record: SearchRecord, name: FilterName, wanted: string | undefined, date: IsoDate): boolean {
-  return wanted === undefined || valuesOf(record, name, date).includes(wanted);
-}
-
-function valuesOf(record: SearchRecord, name: FilterName, date: IsoDate): readonly string[] {
+function columnOf(name: FilterName, date: IsoDate, columns: SearchColumns): Column<readonly string[]> {
   switch (name) {
     case 'loai':
-      return [record.type];
+      return columns.type;
     case 'co-quan':
-      return record.issuers;
+      return columns.issuer;
     case 'chu-de':
-      return record.topics;
+      return columns.topic;
     case 'nam':
-      return record.year === null ? [] : [String(record.year)];
+      return columns.year;
     case 'khoa':
-      return record.terms;
-    case 'tinh-trang':
-      return [stateValue(record, date)];
+      return columns.term;
+    case 'tinh-trang': {
+      const { places, values } = columns.statesOn(date);
+      return { places, values: values.map((value) => [stateValue(value)]) };
+    }
   }
 }
 
-function stateValue(record: SearchRecord, date: IsoDate): keyof typeof stateChoices {
-  const piece = pieceOn(parseTimeline(record.timeline), date);
+function stateValue(piece: StateOnDay | undefined): keyof typeof stateChoices {
   switch (piece?.state) {
     case 'in-force':
       return piece.grade === 'unverified' ? 'chua-thay-thay-the' : 'con-hieu-luc';
@@ -87,21 +103,22 @@ function stateValue(record: SearchRecord, date: IsoDate): keyof typeof stateChoi
   }
 }
 
-function namesOf(name: FilterName, all: SearchRecords): readonly (readonly [string, string])[] {
+function namesOf(name: FilterName, { columns, names }: Filtered): readonly (readonly [string, string])[] {
   switch (name) {
     case 'loai':
-      return Object.entries(all.names.type);
+      return Object.entries(names.type);
     case 'co-quan':
-      return Object.entries(all.names.issuer);
+      return Object.entries(names.issuer);
     case 'chu-de':
-      return Object.entries(all.names.topic);
+      return Object.entries(names.topic);
     case 'khoa':
-      return Object.entries(all.names.term);
+      return Object.entries(names.term);
     case 'tinh-trang':
       return Object.entries(stateChoices);
-    case 'nam': {
-      const years = new Set(all.documents.flatMap(({ year }) => year ?? []));
-      return [...years].sort((a, b) => b - a).map((year) => [String(year), String(year)]);
-    }
+    case 'nam':
+      return columns.year.values
+        .flat()
+        .sort((a, b) => Number(b) - Number(a))
+        .map((year) => [year, year]);
   }
 }

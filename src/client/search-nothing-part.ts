@@ -41,12 +41,7 @@ export function openNothingPart(options: {
     },
     show(found, said) {
       const nothing = { ...found, labels: filterLabels() };
-      const { view, all } = nothing;
-      const byId = new Map(all.documents.map((record) => [record.id, record]));
-      const beside = nearNode(
-        nothing,
-        (view.answer?.near ?? []).flatMap((id) => byId.get(id) ?? []),
-      );
+      const beside = nearNode(nothing);
       reason.replaceChildren(...reasonNodes(nothing));
       near.replaceChildren(...(beside === undefined ? [] : [beside]));
       near.hidden = beside === undefined;

@@ -2,10 +2,9 @@
 // and how to report a gap.
 
 import { formatDate, type IsoDate } from '../domain/iso-date.ts';
-import type { SearchRecord, SearchRecords } from '../site/search-records.ts';
 import { gapReport } from './gap-report.ts';
 import { filterNames, type FilterName, type Question } from './search-address.ts';
-import { filterChoices, filterRecords } from './search-filters.ts';
+import { filterChoices, filterDocuments } from './search-filters.ts';
 import { documentLink, stateBadge, type ResultView } from './search-render.ts';
 import { make } from './words.ts';
 
@@ -13,13 +12,17 @@ export interface Nothing {
   readonly question: Question;
   readonly view: ResultView;
   /** What answers the question before the filters. */
-  readonly matches: readonly SearchRecord[];
-  readonly all: SearchRecords;
+  readonly matches: readonly number[];
   /** Names of the filters as the page labels them. */
   readonly labels: Readonly<Partial<Record<FilterName, string>>>;
 }
 
 const mostNear = 3;
+
+/** Documents to show beside a question without results: those that share its number, else what it finds unfiltered. */
+export function documentsBeside(near: readonly number[], matches: readonly number[]): readonly number[] {
+  return near.length > 0 ? near : matches.slice(0, mostNear);
+}
 
 /** Words of the question that no document has; empty when each is somewhere. */
 export function unknownNote(unknown: readonly string[], kept: number): string {
@@ -47,15 +50,15 @@ export function reasonNodes(nothing: Nothing): Node[] {
     : [make('p', '', 'Không có từ nào để tìm trong câu hỏi này.')];
 }
 
-function filterReasons({ question, view, matches, all, labels }: Nothing): Node[] {
+function filterReasons({ question, view, matches, labels }: Nothing): Node[] {
   const chosen = filterNames.filter((name) => question.filters[name] !== undefined);
   const items = chosen.map((name) => {
     const without = { ...question.filters, [name]: undefined };
-    const left = filterRecords(matches, without, view.date).length;
+    const left = filterDocuments(matches, without, view.date, view).length;
     const button = make(
       'button',
       'button',
-      `Bỏ lọc ${filterWords(name, { question, view, matches, all, labels })}`,
+      `Bỏ lọc ${filterWords(name, { question, view, matches, labels })}`,
     );
     button.setAttribute('type', 'button');
     button.dataset['dropFilter'] = name;
@@ -68,27 +71,29 @@ function filterReasons({ question, view, matches, all, labels }: Nothing): Node[
 }
 
 /** `Loại văn bản: Chỉ thị`. */
-function filterWords(name: FilterName, { question, view, matches, all, labels }: Nothing): string {
+function filterWords(name: FilterName, { question, view, matches, labels }: Nothing): string {
   const value = question.filters[name] ?? '';
-  const known = filterChoices(name, matches, question, view.date, all).find(
+  const known = filterChoices(name, matches, question, view.date, view).find(
     (choice) => choice.value === value,
   );
   return `${labels[name] ?? name}: ${known?.name ?? value}`;
 }
 
 /** Documents beside the question, named as other documents; undefined when there is none. */
-export function nearNode(nothing: Nothing, near: readonly SearchRecord[]): HTMLElement | undefined {
-  const { view, matches } = nothing;
+export function nearNode({ view, matches }: Nothing): HTMLElement | undefined {
+  const near = view.answer?.near ?? [];
   const sameNumber = near.length > 0;
-  const records = sameNumber ? near : matches.slice(0, mostNear);
-  if (records.length === 0) return undefined;
+  const numbers = documentsBeside(near, matches);
+  if (numbers.length === 0) return undefined;
   const why = sameNumber
     ? `cùng số nhưng không phải ${view.answer?.symbol ?? ''}`
     : 'khớp câu hỏi nhưng ngoài bộ lọc';
-  const items = records.map((record) => {
+  const items = numbers.flatMap((number) => {
+    const record = view.records.get(number);
+    if (record === undefined) return [];
     const link = documentLink(record, view, record.name);
     link.dataset['step'] = '';
-    return make('li', '', link, `: ${record.title} `, stateBadge(record, view.date));
+    return make('li', '', link, `: ${record.title} `, stateBadge(number, view));
   });
   const lead = make('p', '', make('strong', '', 'Gần giống, không phải văn bản bạn tìm'), ` (${why}):`);
   return make('div', '', lead, make('ul', '', ...items));

@@ -2,9 +2,9 @@
 
 import type { IsoDate } from '../domain/iso-date.ts';
 import { badgeOf, type Badge } from '../site/badge.ts';
-import { parseTimeline, pieceOn } from '../site/compact-timeline.ts';
 import { href } from '../site/href.ts';
-import type { SearchRecord, SearchRecords } from '../site/search-records.ts';
+import type { Column, SearchColumns, StateOnDay } from '../site/read-columns.ts';
+import type { FilterNames, SearchRecord } from '../site/search-records.ts';
 import { documentPath } from '../site/urls.ts';
 import type { Excerpt, TextPart } from './excerpt.ts';
 import type { SearchAnswer } from './search-engine.ts';
@@ -16,14 +16,19 @@ export interface ResultView {
   readonly date: IsoDate;
   /** Day the reader asked for, carried on to the document; null: today. */
   readonly asked: IsoDate | null;
-  readonly names: SearchRecords['names'];
+  readonly names: FilterNames;
+  readonly columns: SearchColumns;
+  /** Records of all documents that are shown, by number. */
+  readonly records: ReadonlyMap<number, SearchRecord>;
   readonly answer: SearchAnswer | undefined;
 }
 
 /** One result: number first, then title, then the passage, which comes when it has been loaded. */
-export function resultNode(record: SearchRecord, view: ResultView): HTMLElement {
-  const badge = badgeFor(record, view.date);
-  const issuer = record.issuers.map((slug) => view.names.issuer[slug] ?? slug).join(' và ');
+export function resultNode(number: number, record: SearchRecord, view: ResultView): HTMLElement {
+  const badge = badgeFor(number, view);
+  const issuer = valueOf(view.columns.issuer, number)
+    .map((slug) => view.names.issuer[slug] ?? slug)
+    .join(' và ');
   const link = documentLink(record, view, record.name);
   link.dataset['step'] = '';
   const facts = [make('span', 'figures', record.day), make('span', '', issuer)];
@@ -31,14 +36,12 @@ export function resultNode(record: SearchRecord, view: ResultView): HTMLElement 
   const row = make(
     'li',
     'row',
-    make('p', 'row-head', link, ...facts, stateBadge(record, view.date)),
+    make('p', 'row-head', link, ...facts, stateBadge(number, view)),
     make('p', 'row-title', ...partNodes(title)),
   );
   Object.assign(row.dataset, { documentId: record.id, state: badge.state, grade: badge.grade });
   // Without its passages a result is still a result.
-  view.answer
-    ?.excerptsOf(record.id)
-    .then((excerpts) => addExcerpts(row, record, excerpts, view), console.error);
+  view.answer?.excerptsOf(record).then((excerpts) => addExcerpts(row, record, excerpts, view), console.error);
   return row;
 }
 
@@ -58,16 +61,20 @@ export function documentLink(
   return link;
 }
 
-/** A badge with the state of a document on a day. */
-export function stateBadge(record: SearchRecord, date: IsoDate): HTMLElement {
+/** A badge with the state of a document on the day of the view. */
+export function stateBadge(number: number, view: Pick<ResultView, 'columns' | 'date'>): HTMLElement {
   const element = make('span', 'badge');
-  showBadge(element, badgeFor(record, date));
+  showBadge(element, badgeFor(number, view));
   return element;
 }
 
-function badgeFor(record: SearchRecord, date: IsoDate): Badge {
-  const piece = pieceOn(parseTimeline(record.timeline), date);
+function badgeFor(number: number, { columns, date }: Pick<ResultView, 'columns' | 'date'>): Badge {
+  const piece: StateOnDay | undefined = valueOf(columns.statesOn(date), number);
   return badgeOf(piece?.state ?? 'unknown', piece?.grade ?? 'unverified');
+}
+
+function valueOf<V>({ places, values }: Column<V>, number: number): V {
+  return values[places[number]!]!;
 }
 
 function addExcerpts(

@@ -5,6 +5,8 @@ export interface Manifest {
   readonly version: 1;
   readonly documents: number;
   readonly shards: number;
+  /** Syllables in at least so many documents have a file of their own. */
+  readonly ownFileDocuments: number;
   /** Accented syllables with their document counts, `đảng 120`, grouped by folded form. */
   readonly syllables: readonly string[];
 }
@@ -115,7 +117,9 @@ export function decodePostings(bytes: Uint8Array, start: number, end: number): P
 }
 
 /** Returns a shard: key gap, byte length and postings of each term, in key order. */
-export function encodeShard(terms: readonly { key: number; postings: readonly number[] }[]): Uint8Array {
+export function encodeShard(
+  terms: readonly { key: number; postings: Iterable<number> & ArrayLike<number> }[],
+): Uint8Array {
   const bytes: number[] = [];
   let last = 0;
   for (const { key, postings } of terms) {

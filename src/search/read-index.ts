@@ -44,7 +44,7 @@ export async function openIndex(load: Load): Promise<Index> {
   const decoded = new Map<number, Promise<format.Postings | undefined>>();
 
   async function fetchPostings(key: number): Promise<format.Postings | undefined> {
-    if (key < lexicon.counts.length && lexicon.counts[key]! >= format.OWN_FILE_DOCUMENTS) {
+    if (key < lexicon.counts.length && lexicon.counts[key]! >= manifest.ownFileDocuments) {
       const bytes = await fetchOnce(format.syllableFile(key));
       return format.decodePostings(bytes, 0, bytes.length);
     }

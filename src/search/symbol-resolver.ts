@@ -5,10 +5,11 @@ import type { DocumentType } from '../domain/vocabulary.ts';
 import { foldText } from '../text/fold.ts';
 import { syllablesOf } from '../text/syllables.ts';
 import type { DateHint } from './query-dates.ts';
+import type { DocumentKey } from './searcher.ts';
 import { readSymbolQuery, type KnownNames, type SymbolQuery } from './symbol-query.ts';
 
-export interface SymbolEntry {
-  readonly id: string;
+export interface SymbolEntry<K extends DocumentKey = string> {
+  readonly id: K;
   readonly symbol: string | null;
   readonly type: DocumentType;
   readonly date: string | null;
@@ -21,41 +22,39 @@ export interface SymbolEntry {
   readonly term?: number | null;
 }
 
-export type SymbolAnswer =
+export type SymbolAnswer<K extends DocumentKey = string> =
   /** The query is a number: these documents and no others; `near` share the number only. */
-  | { readonly kind: 'symbol'; readonly ids: readonly string[]; readonly near: readonly string[] }
+  | { readonly kind: 'symbol'; readonly ids: readonly K[]; readonly near: readonly K[] }
   /** A text search; documents whose number the sentence mentions come first. */
-  | { readonly kind: 'text'; readonly pinned: readonly string[] };
+  | { readonly kind: 'text'; readonly pinned: readonly K[] };
 
-export interface SymbolResolver {
-  resolve(query: string): SymbolAnswer;
+export interface SymbolResolver<K extends DocumentKey = string> {
+  resolve(query: string): SymbolAnswer<K>;
 }
 
-interface Known extends SymbolEntry {
+interface Known<K extends DocumentKey> extends SymbolEntry<K> {
   readonly parsed: ParsedSymbol;
   readonly code: string;
   readonly names: ReadonlySet<string>;
 }
 
-/** Reads the entries once. Entries without a number are not found here. */
-export function createSymbolResolver(entries: readonly SymbolEntry[]): SymbolResolver {
-  const known = entries.flatMap((entry): Known[] => {
-    const parsed = entry.symbol === null ? undefined : parseSymbol(entry.symbol);
-    if (!parsed) return [];
-    const names = new Set((entry.issuers ?? []).map((name) => foldText(name)));
-    return [{ ...entry, parsed, code: runTogether(parsed.typeCode) + runTogether(parsed.issuerCode), names }];
-  });
+/**
+ * Reads the entries once. Entries without a number are not found here. Where they are a part of all (see
+ * symbol-shards.ts), the names known to the whole come with them.
+ */
+export function createSymbolResolver<K extends DocumentKey = string>(
+  entries: readonly SymbolEntry<K>[],
+  names?: KnownNames,
+): SymbolResolver<K> {
+  const known = entries.flatMap((entry) => readEntry(entry) ?? []);
   known.sort(newestFirst);
-  const vocabulary: KnownNames = {
-    codes: new Set(['tw', 'tu', 'cp', 'ttg', ...known.map(({ parsed }) => runTogether(parsed.issuerCode))]),
-    names: new Set(known.flatMap(({ names }) => [...names])),
-  };
+  const vocabulary = names ?? namesOf(known);
   const titles = Map.groupBy(
     entries.filter(({ title }) => title !== undefined),
     ({ title }) => wordsOnly(title!),
   );
   return {
-    resolve(query) {
+    resolve(query): SymbolAnswer<K> {
       const titled = (titles.get(wordsOnly(query)) ?? []).map(({ id }) => id);
       const asked = readSymbolQuery(query, vocabulary);
       if (!asked) return { kind: 'text', pinned: titled };
@@ -70,7 +69,29 @@ export function createSymbolResolver(entries: readonly SymbolEntry[]): SymbolRes
   };
 }
 
-function match(asked: SymbolQuery, sameNumber: readonly Known[]): readonly Known[] {
+/** Codes and names of issuers that queries may spell. */
+export function knownNames(entries: readonly SymbolEntry<DocumentKey>[]): KnownNames {
+  return namesOf(entries.flatMap((entry) => readEntry(entry) ?? []));
+}
+
+function readEntry<K extends DocumentKey>(entry: SymbolEntry<K>): Known<K> | undefined {
+  const parsed = entry.symbol === null ? undefined : parseSymbol(entry.symbol);
+  if (!parsed) return undefined;
+  const names = new Set((entry.issuers ?? []).map((name) => foldText(name)));
+  return { ...entry, parsed, code: runTogether(parsed.typeCode) + runTogether(parsed.issuerCode), names };
+}
+
+function namesOf(known: readonly Known<DocumentKey>[]): KnownNames {
+  return {
+    codes: new Set(['tw', 'tu', 'cp', 'ttg', ...known.map(({ parsed }) => runTogether(parsed.issuerCode))]),
+    names: new Set(known.flatMap(({ names }) => [...names])),
+  };
+}
+
+function match<K extends DocumentKey>(
+  asked: SymbolQuery,
+  sameNumber: readonly Known<K>[],
+): readonly Known<K>[] {
   const byCode = matchCode(asked, sameNumber);
   const byType = narrowTypes(asked, byCode);
   const byIssuer =
@@ -82,7 +103,10 @@ function match(asked: SymbolQuery, sameNumber: readonly Known[]): readonly Known
   return narrowDates(asked.date, byBody);
 }
 
-function matchCode({ code, otherCode }: SymbolQuery, entries: readonly Known[]): readonly Known[] {
+function matchCode<K extends DocumentKey>(
+  { code, otherCode }: SymbolQuery,
+  entries: readonly Known<K>[],
+): readonly Known<K>[] {
   if (code === '') return entries;
   // QĐi and QyĐ are ways to write the QĐ of a Quy định where no document carries the code itself.
   const plain = code.replace(/^q(?:di|yd)/u, 'qd');
@@ -96,12 +120,15 @@ function matchCode({ code, otherCode }: SymbolQuery, entries: readonly Known[]):
 }
 
 /** The whole code, or one half of it: `159-TB`, `58/TW`. */
-function carries({ code, parsed }: Known, asked: string): boolean {
+function carries({ code, parsed }: Known<DocumentKey>, asked: string): boolean {
   return asked === code || asked === runTogether(parsed.typeCode) || asked === runTogether(parsed.issuerCode);
 }
 
 /** A type in words decides where it can; Quy định and Quyết định share a code and are mixed up in print. */
-function narrowTypes({ types, code }: SymbolQuery, entries: readonly Known[]): readonly Known[] {
+function narrowTypes<K extends DocumentKey>(
+  { types, code }: SymbolQuery,
+  entries: readonly Known<K>[],
+): readonly Known<K>[] {
   if (types.length === 0) return entries;
   const exact = entries.filter(({ type }) => types.includes(type));
   if (exact.length > 0 || code !== '') return exact.length > 0 ? exact : entries;
@@ -117,14 +144,17 @@ const SHARED_CODE: Readonly<Partial<Record<DocumentType, readonly DocumentType[]
 };
 
 /** The day decides between documents of one number; a slip in it does not hide the only one of its year. */
-function narrowDates(date: DateHint, entries: readonly Known[]): readonly Known[] {
+function narrowDates<K extends DocumentKey>(
+  date: DateHint,
+  entries: readonly Known<K>[],
+): readonly Known<K>[] {
   const sameYear = entries.filter((entry) => fitsDate(entry, date));
   if (date.month === undefined && date.day === undefined) return sameYear;
   const sameDay = sameYear.filter(({ date: issued }) => issued !== null && fitsDay(issued, date));
   return sameDay.length > 0 ? sameDay : sameYear;
 }
 
-function fitsDate(entry: SymbolEntry, { year, term }: DateHint): boolean {
+function fitsDate(entry: SymbolEntry<DocumentKey>, { year, term }: DateHint): boolean {
   const issued = entry.date === null ? entry.year : Number(entry.date.slice(0, 4));
   const fitsYear = year === undefined || (issued ?? year) === year;
   return fitsYear && (term === undefined || (entry.term ?? term) === term);
@@ -136,12 +166,13 @@ function fitsDay(issued: string, { month, day }: DateHint): boolean {
 }
 
 /** Newest term and date first; undated ones last. */
-function newestFirst(a: SymbolEntry, b: SymbolEntry): number {
-  const key = (entry: SymbolEntry): string => entry.date ?? (entry.year ? `${entry.year}` : '');
+function newestFirst<K extends DocumentKey>(a: SymbolEntry<K>, b: SymbolEntry<K>): number {
+  const key = (entry: SymbolEntry<K>): string => entry.date ?? (entry.year ? `${entry.year}` : '');
   return key(a) === key(b) ? (a.id < b.id ? -1 : 1) : key(a) < key(b) ? 1 : -1;
 }
 
-const wordsOnly = (text: string): string =>
+/** Returns a title or a query as titles are compared: folded words with blanks between. */
+export const wordsOnly = (text: string): string =>
   syllablesOf(text)
     .map(({ folded }) => folded)
     .join(' ');

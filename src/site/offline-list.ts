@@ -31,7 +31,7 @@ export const automaticLimit = 150_000_000;
 const never =
   /^(?:sw\.js|tep-ngoai-tuyen\.json|sitemap[^/]*\.xml|robots\.txt|llms[^/]*\.txt|_headers|_redirects|CNAME|\.nojekyll)$/;
 // One file a document for programs, which pass by the worker; and what Pagefind brings for an interface of its own.
-const rarely = /^(?:api\/v1\/documents\/|api\/v1\/schema\/|pagefind\/(?!fragment\/))/;
+const rarely = /^(?:api\/v1\/documents\/|api\/v1\/schema\/|pagefind\/(?!(?:\d+\/)?fragment\/))/;
 
 /** The list of a build. The order of the given files does not matter: equal files give an equal list. */
 export function offlineList(files: ReadonlyMap<string, ListedFile>, builtOn: IsoDate): OfflineList {

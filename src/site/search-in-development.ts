@@ -7,7 +7,7 @@ import type { Site } from './site.ts';
 import { searchFiles } from './urls.ts';
 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
-const roots = [searchFiles.index, searchFiles.texts, searchFiles.textNames];
+const roots = [searchFiles.head, searchFiles.parts, searchFiles.texts];
 
 /** The plugin. It answers for the files of the search and does nothing in a build. */
 export function searchInDevelopment(): Plugin {

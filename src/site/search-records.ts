@@ -1,91 +1,115 @@
-// What the search page knows of each document: enough to filter, to show a result and to resolve a symbol.
+// What the search page knows of the documents beside the columns (search-columns.ts): what it needs before the first
+// question, and of each document what a result shows.
 
-import type { GlossaryEntry, IssuerSlug, TermSlug, TopicSlug } from '../domain/document.ts';
+import type { LegalDocument } from '../domain/document.ts';
 import { termsOfDate } from '../domain/terms.ts';
-import { documentTypes, type DocumentType } from '../domain/vocabulary.ts';
-import { standingOf } from '../search/order-weights.ts';
-import { symbolEntriesOf } from '../search/search-documents.ts';
-import type { SymbolEntry } from '../search/symbol-resolver.ts';
-import { newestFirst } from './document-lists.ts';
-import { documentRow } from './document-row.ts';
+import { documentTypes } from '../domain/vocabulary.ts';
+import { knownNames, type SymbolEntry } from '../search/symbol-resolver.ts';
+import { symbolParts } from '../search/symbol-shards.ts';
+import type { GlossaryEntry } from '../search/synonyms.ts';
+import { issueDay } from './labels.ts';
 import type { Site } from './site.ts';
 
+/** A document as a result shows it. */
 export interface SearchRecord {
   readonly id: string;
-  readonly symbol: string | null;
-  /** Type with symbol, as a result shows it. */
+  /** Type with symbol, or the type alone. */
   readonly name: string;
   readonly title: string;
   readonly day: string;
-  readonly type: DocumentType;
-  readonly issuers: readonly IssuerSlug[];
-  readonly topics: readonly TopicSlug[];
-  readonly year: number | null;
-  readonly terms: readonly TermSlug[];
-  /** See compact-timeline.ts. */
-  readonly timeline: string;
-  /** See order-weights.ts of the search. */
-  readonly standing: number;
+  /** File with its text for excerpts, below the folder of texts. */
+  readonly text: string;
 }
 
-export interface SearchRecords {
+/** The first file that the search page loads. */
+export interface SearchHead {
   /** Address of the search server to ask for words (see search-server.ts); null: the index of the site. */
   readonly server: string | null;
-  /** Newest first. */
-  readonly documents: readonly SearchRecord[];
-  /** For the resolver of numbers. */
-  readonly symbols: readonly SymbolEntry[];
+  /** Folder of all other files: its name changes with what they hold, so that they may be kept for good. */
+  readonly folder: string;
+  readonly documents: number;
+  /** Parts of the number resolver, and what queries may spell (see symbol-shards.ts). */
+  readonly symbols: {
+    readonly parts: number;
+    readonly codes: readonly string[];
+    readonly names: readonly string[];
+  };
   /** Abbreviations and synonyms, for the search. */
   readonly glossary: readonly GlossaryEntry[];
-  /** Names of the values of filters, in the order filters list them. */
-  readonly names: {
-    readonly type: Readonly<Record<string, string>>;
-    readonly issuer: Readonly<Record<string, string>>;
-    readonly topic: Readonly<Record<string, string>>;
-    readonly term: Readonly<Record<string, string>>;
+  readonly names: FilterNames;
+}
+
+/** Names of the values of filters, in the order filters list them. */
+export interface FilterNames {
+  readonly type: Readonly<Record<string, string>>;
+  readonly issuer: Readonly<Record<string, string>>;
+  readonly topic: Readonly<Record<string, string>>;
+  readonly term: Readonly<Record<string, string>>;
+}
+
+/** Up to so many documents their records are one file: fewer requests beat fewer bytes. */
+const wholeRecords = 512;
+/** Otherwise a file holds so many: results stand anywhere, so most of a file is loaded for one of its records. */
+const recordsAFile = 8;
+
+/** How many records of a corpus of so many documents stand in one file. */
+export function recordsPerFile(documents: number): number {
+  return documents <= wholeRecords ? Math.max(1, documents) : recordsAFile;
+}
+
+/** The record of a document; `text` is the file with its text. */
+export function searchRecord(document: LegalDocument, text: string): SearchRecord {
+  const { id, title, symbol, type } = document;
+  const { label } = documentTypes[type];
+  return { id, name: symbol === null ? label : `${label} ${symbol}`, title, day: issueDay(document), text };
+}
+
+/** What comes first; `symbols` are the entries of the number resolver. */
+export function searchHead(
+  site: Site,
+  given: Pick<SearchHead, 'server' | 'folder'> & { readonly symbols: readonly SymbolEntry<number>[] },
+): SearchHead {
+  const { documents, glossary } = site.catalog;
+  const { codes, names } = knownNames(given.symbols);
+  return {
+    server: given.server,
+    folder: given.folder,
+    documents: documents.length,
+    symbols: { parts: symbolParts(given.symbols.length), codes: [...codes], names: [...names] },
+    glossary,
+    names: filterNames(site),
   };
 }
 
-/** All documents as records, and where words are searched. */
-export function searchRecords(site: Site, server: string | null = null): SearchRecords {
-  const { catalog } = site;
-  const documents = newestFirst(catalog.documents).map((document): SearchRecord => {
-    const { name, title, day, timeline } = documentRow(document, site);
-    const terms =
-      document.date === null ? [] : termsOfDate(catalog.terms, document.date).map(({ slug }) => slug);
-    const { id, symbol, type, issuers, topics, year } = document;
-    const standing = standingOf(document, catalog);
-    return { id, symbol, name, title, day, type, issuers, topics, year, terms, timeline, standing };
-  });
-  const used = <K extends string>(keysOf: (record: SearchRecord) => readonly K[]) =>
-    new Set(documents.flatMap(keysOf));
-  const issuers = used((record) => record.issuers);
-  const types = used((record) => [record.type]);
-  const topics = [...catalog.topics.values()].sort((a, b) => a.order - b.order);
-  const terms = catalog.terms.toReversed();
+/** Names of the values that some document has. */
+export function filterNames({ catalog }: Site): FilterNames {
+  const { documents } = catalog;
+  const used = (valuesOf: (document: LegalDocument) => readonly string[]) =>
+    new Set(documents.flatMap(valuesOf));
+  const types = used(({ type }) => [type]);
+  const issuers = used((document) => document.issuers);
+  const topics = used((document) => document.topics);
+  const terms = used(({ date }) =>
+    date === null ? [] : termsOfDate(catalog.terms, date).map(({ slug }) => slug),
+  );
+  const sorted = [...catalog.topics.values()].sort((a, b) => a.order - b.order);
   return {
-    server,
-    documents,
-    symbols: symbolEntriesOf(catalog),
-    glossary: catalog.glossary,
-    names: {
-      type: pick(
-        types,
-        Object.entries(documentTypes).map(([slug, { label }]) => [slug, label]),
-      ),
-      issuer: pick(
-        issuers,
-        [...catalog.issuers.values()].map(({ slug, name }) => [slug, name]),
-      ),
-      topic: pick(
-        used((record) => record.topics),
-        topics.map(({ slug, title }) => [slug, title]),
-      ),
-      term: pick(
-        used((record) => record.terms),
-        terms.map(({ slug, ordinal }) => [slug, `Khóa ${ordinal}`]),
-      ),
-    },
+    type: pick(
+      types,
+      Object.entries(documentTypes).map(([slug, { label }]) => [slug, label]),
+    ),
+    issuer: pick(
+      issuers,
+      [...catalog.issuers.values()].map(({ slug, name }) => [slug, name]),
+    ),
+    topic: pick(
+      topics,
+      sorted.map(({ slug, title }) => [slug, title]),
+    ),
+    term: pick(
+      terms,
+      catalog.terms.toReversed().map(({ slug, ordinal }) => [slug, `Khóa ${ordinal}`]),
+    ),
   };
 }
 

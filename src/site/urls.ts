@@ -142,11 +142,20 @@ export function contentPagePath(slug: string): string {
 
 /** Where the search keeps its files; made after the pages (see search-index.ts). */
 export const searchFiles = {
-  records: '/tra-cuu/van-ban.json',
+  head: '/tra-cuu/du-lieu.json',
+  /** Beginning of the folder that the head names. */
+  parts: '/_tep/tra-cuu-',
   situations: '/tra-cuu/tinh-huong.json',
-  index: '/tra-cuu/chi-muc/',
   texts: '/pagefind/',
-  textNames: '/tra-cuu/doan.json',
+} as const;
+
+/** What lies in the folder that the head names. */
+export const searchParts = {
+  index: 'chi-muc/',
+  columns: 'cot.bin',
+  ids: 'ma.json',
+  symbols: (part: number) => `so/${part}.json`,
+  records: (file: number) => `van-ban/${file}.json`,
 } as const;
 
 /** The documents as the draft checker needs them in the browser. */

@@ -1,16 +1,23 @@
 import { expect, test } from 'vitest';
 import { readQuestion } from '../../src/client/search-address.ts';
-import { filterChoices, filterRecords } from '../../src/client/search-filters.ts';
+import { filterChoices, filterDocuments } from '../../src/client/search-filters.ts';
 import { searchHeading } from '../../src/client/search-heading.ts';
 import { isoDate } from '../../src/domain/iso-date.ts';
-import { searchRecords } from '../../src/site/search-records.ts';
+import { readColumns } from '../../src/site/read-columns.ts';
+import { writeColumns } from '../../src/site/search-columns.ts';
+import { filterNames } from '../../src/site/search-records.ts';
 import { createSite } from '../../src/site/site.ts';
 import { fixtureCatalog, fixtureToday } from '../support/fixture-catalog.ts';
 
-const all = searchRecords(createSite(fixtureCatalog(), fixtureToday));
+const site = createSite(fixtureCatalog(), fixtureToday);
+const names = site.catalog.documents.map(({ id }) => id).sort();
+const columns = readColumns(writeColumns(site, new Map(names.map((id, number) => [id, number]))));
+const all = { columns, names: filterNames(site) };
 
 function ids(address: string, date = '2025-06-01'): string[] {
-  return filterRecords(all.documents, readQuestion(address).filters, isoDate(date)).map(({ id }) => id);
+  const { filters } = readQuestion(address);
+  const kept = filterDocuments(columns.newestFirst, filters, isoDate(date), all);
+  return kept.map((number) => names[number]!);
 }
 
 test.each([
@@ -31,10 +38,10 @@ test('states are those of the date asked for', () => {
 
 test('choices count what each would leave beside the other filters', () => {
   const question = readQuestion('?loai=quy-dinh&nam=2024');
-  const years = filterChoices('nam', all.documents, question, fixtureToday, all);
+  const years = filterChoices('nam', columns.newestFirst, question, fixtureToday, all);
   expect(years.map(({ value, count }) => [value, count])).toContainEqual(['2018', 1]);
   expect(years.some(({ value }) => value === '2019')).toBe(false);
-  expect(filterChoices('loai', all.documents, question, fixtureToday, all)).toEqual([
+  expect(filterChoices('loai', columns.newestFirst, question, fixtureToday, all)).toEqual([
     { value: 'quy-dinh', name: 'Quy định', count: 1 },
   ]);
 });

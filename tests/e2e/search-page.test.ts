@@ -234,17 +234,17 @@ describe('without a result', () => {
 test('a late answer to an earlier question is dropped, and typing goes on meanwhile', async () => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/tra-cuu/chi-muc/**', async (route) => {
+  await page.route('**/chi-muc/**', async (route) => {
     await held;
     await route.continue();
   });
   await open();
-  const asked = page.waitForRequest('**/tra-cuu/chi-muc/**');
+  const asked = page.waitForRequest('**/chi-muc/**');
   await box().fill('dang vien');
   await asked;
   await box().fill('9999-QĐ/TW');
   await expect.poll(heading).toContain('Chưa có 9999-QĐ/TW');
-  const answered = page.waitForResponse('**/tra-cuu/chi-muc/shard*');
+  const answered = page.waitForResponse('**/chi-muc/shard*');
   release();
   await answered;
   await page.waitForLoadState('networkidle');
@@ -278,11 +278,11 @@ describe('when the network is gone', () => {
   });
 
   test('a page whose data cannot be fetched keeps its links, and tries again when asked', async () => {
-    await page.route('**/tra-cuu/van-ban.json', (route) => route.abort());
+    await page.route('**/tra-cuu/du-lieu.json', (route) => route.abort());
     await open('/tra-cuu/?q=dang+vien');
     await expect.poll(heading).toContain('Không tải được dữ liệu tra cứu');
     expect(await page.locator('[data-search-help] a').count()).toBeGreaterThan(10);
-    await page.unroute('**/tra-cuu/van-ban.json');
+    await page.unroute('**/tra-cuu/du-lieu.json');
     await page.getByRole('button', { name: 'Thử lại' }).click();
     await results().first().waitFor();
     expect(await page.getByRole('button', { name: 'Thử lại' }).isVisible()).toBe(false);

@@ -5,7 +5,7 @@ import { apiFiles, apiFileText, type ApiFileName } from '../../src/export/api/fi
 import { formatAtom } from '../../src/export/atom.ts';
 import { lineageOf } from '../../src/domain/lineage.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
-import { searchDocumentsOf } from '../../src/search/search-documents.ts';
+import { searchDocumentsOf, symbolEntriesOf } from '../../src/search/search-documents.ts';
 import { apiContext } from '../../src/site/api-context.ts';
 import { catalogueRecords } from '../../src/site/catalogue-records.ts';
 import { changeFeed } from '../../src/site/change-feed.ts';
@@ -26,7 +26,8 @@ import { lineageMembers, lineageSteps } from '../../src/site/lineage-view.ts';
 import { propertyRows } from '../../src/site/property-rows.ts';
 import { relationGroups } from '../../src/site/relation-groups.ts';
 import { reviewEntries, reviewGroups } from '../../src/site/review-view.ts';
-import { searchRecords } from '../../src/site/search-records.ts';
+import { writeColumns } from '../../src/site/search-columns.ts';
+import { searchHead, searchRecord } from '../../src/site/search-records.ts';
 import { sessionPack } from '../../src/site/session-pack.ts';
 import { sessionCard, sessionView, sessionsInOrder } from '../../src/site/session-view.ts';
 import type { Site } from '../../src/site/site.ts';
@@ -113,9 +114,20 @@ function filesForPrograms(site: Site): readonly unknown[] {
     formatAtom(changeFeed(site, { address: null, base: '/' })),
     catalogueRecords(site),
     draftRecords(site.catalog),
-    searchRecords(site),
+    ...searchViews(site),
     situationRecords(site),
     trainingRecords(site),
     buildIndex(searchDocumentsOf(site.catalog)),
+  ];
+}
+
+function searchViews(site: Site): readonly unknown[] {
+  const { documents } = site.catalog;
+  const numbers = new Map(documents.map(({ id }, number) => [id, number]));
+  const symbols = symbolEntriesOf(site.catalog).map((entry) => ({ ...entry, id: numbers.get(entry.id)! }));
+  return [
+    searchHead(site, { server: null, folder: '/', symbols }),
+    writeColumns(site, numbers),
+    documents.map((document) => searchRecord(document, '')),
   ];
 }

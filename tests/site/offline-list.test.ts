@@ -13,10 +13,12 @@ const list = offlineList(
   new Map([
     ['van-ban/qd-01/index.html', file('b')],
     ['index.html', file('a')],
-    ['tra-cuu/van-ban.json', file('c')],
+    ['tra-cuu/du-lieu.json', file('c')],
     ['api/v1/documents/qd-01.json', file('d')],
     ['api/v1/documents.json', file('e')],
     ['pagefind/fragment/x.pf_fragment', file('f')],
+    ['pagefind/2/fragment/y.pf_fragment', file('9')],
+    ['pagefind/2/index/y.pf_index', file('8')],
     ['pagefind/pagefind-ui.js', file('0')],
     ['sw.js', file('1')],
     ['robots.txt', file('2')],
@@ -28,11 +30,16 @@ test('pages, tools, tables and texts are saved; files of one document for progra
   expect(Object.keys(list.saved)).toEqual([
     'api/v1/documents.json',
     'index.html',
+    'pagefind/2/fragment/y.pf_fragment',
     'pagefind/fragment/x.pf_fragment',
-    'tra-cuu/van-ban.json',
+    'tra-cuu/du-lieu.json',
     'van-ban/qd-01/index.html',
   ]);
-  expect(Object.keys(list.onDemand)).toEqual(['api/v1/documents/qd-01.json', 'pagefind/pagefind-ui.js']);
+  expect(Object.keys(list.onDemand)).toEqual([
+    'api/v1/documents/qd-01.json',
+    'pagefind/2/index/y.pf_index',
+    'pagefind/pagefind-ui.js',
+  ]);
 });
 
 describe('what an address means', () => {
@@ -79,7 +86,7 @@ test('only what is not known is fetched, equal files once', () => {
     'a/index.html',
     'b/du-lieu.json',
   ]);
-  expect([...missingFiles(list, new Set(), { all: true }).keys()]).toHaveLength(7);
+  expect([...missingFiles(list, new Set(), { all: true }).keys()]).toHaveLength(9);
   expect(objectName('pagefind/fragment/x.pf_fragment', file('f'))).toBe('f.pf_fragment');
 });
 

@@ -3,7 +3,7 @@ import type { SymbolEntry } from '../../src/search/symbol-resolver.ts';
 import { foldText } from '../../src/text/fold.ts';
 
 /** Spellings of the number of an entry that people type, with and without its date; none for an entry without number. */
-export function spellingsOf({ symbol, date }: SymbolEntry): string[] {
+export function spellingsOf({ symbol, date }: Pick<SymbolEntry, 'symbol' | 'date'>): string[] {
   if (symbol === null) return [];
   const plain = foldText(symbol);
   const forms = [
