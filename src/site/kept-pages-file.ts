@@ -5,13 +5,12 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { FileFacts } from './file-facts.ts';
-import type { Read } from './reads.ts';
 
 export interface KeptPages {
   /** Stands for code and settings. */
   readonly key: string;
-  /** All reads of all pages, and the digest that each gave. */
-  readonly reads: readonly Read[];
+  /** Names of all reads of all pages, and the digest that each gave. */
+  readonly reads: readonly string[];
   readonly digests: readonly string[];
   /** Indexes of the reads of each page that may be taken over, by path. */
   readonly pages: ReadonlyMap<string, readonly number[]>;

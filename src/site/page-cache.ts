@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { stampOf, type FileFacts } from './file-facts.ts';
 import { valuesOf } from './observed-site.ts';
 import { readKeptPages, writeKeptPages } from './kept-pages-file.ts';
-import { digestOf, partsOf, type Read } from './reads.ts';
+import { digestOf, nameOf, partsOf, readNamed, type Read } from './reads.ts';
 import type { Site } from './site.ts';
 
 export interface PageCacheOptions {
@@ -42,41 +42,40 @@ export async function openPageCache(options: PageCacheOptions): Promise<PageCach
   const digestOfRead = digester(site);
   // Asked for only when pages are, since their modules bring the tables they read.
   let isSame: readonly boolean[] | undefined;
-  const noted = new Map<string, readonly number[]>();
-  const names = new Map(before.reads.map((read, index) => [read, index]));
-  const numberOf = (read: Read) => {
-    const known = names.get(read) ?? names.size;
-    names.set(read, known);
-    return known;
-  };
+  const readsBefore = before.reads.map(readNamed);
+  const noted = new Map<string, readonly Read[]>();
   const counts = { taken: 0, rendered: 0 };
   return {
     counts,
     async take(path) {
       const page = before.pages.get(path);
       if (page === undefined) return false;
-      isSame ??= before.reads.map((read, index) => digestOfRead(read) === before.digests[index]);
+      isSame ??= readsBefore.map((read, index) => digestOfRead(read) === before.digests[index]);
       if (!page.every((index) => isSame?.[index])) return false;
       if (stampOf(join(out, path)) !== before.files.get(path)?.stamp) return false;
       if (!(await put(join(out, path), join(folder, path)))) return false;
-      noted.set(path, page);
+      noted.set(
+        path,
+        page.map((index) => readsBefore[index]!),
+      );
       counts.taken += 1;
       return true;
     },
     note(path, reads) {
-      noted.set(path, Array.from(reads, numberOf));
+      noted.set(path, [...reads]);
       counts.rendered += 1;
     },
     files: before.files,
     async save(files) {
-      const used = new Set([...noted.values()].flat());
-      const reads = [...names].filter(([, index]) => used.has(index));
-      const places = new Map(reads.map(([, index], place) => [index, place]));
+      const places = new Map<Read, number>();
+      for (const reads of noted.values())
+        for (const read of reads) if (!places.has(read)) places.set(read, places.size);
+      const used = [...places.keys()];
       await writeKeptPages(file, {
         key,
-        reads: reads.map(([read]) => read),
-        digests: reads.map(([read]) => digestOfRead(read)),
-        pages: new Map([...noted].map(([path, used]) => [path, used.map((index) => places.get(index)!)])),
+        reads: used.map(nameOf),
+        digests: used.map(digestOfRead),
+        pages: new Map([...noted].map(([path, reads]) => [path, reads.map((read) => places.get(read)!)])),
         files,
       });
     },

@@ -6,8 +6,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { hash } from 'node:crypto';
 
-/** A table and one of its entries, or all of them. */
-export type Read = string;
+/** A table and one of its entries, or all of them, by the number it has in this process. */
+export type Read = number;
 
 const all = '*';
 const between = '\n';
@@ -18,33 +18,69 @@ interface Notes {
   readonly outer: Notes | undefined;
 }
 
+interface Shared {
+  /** Pieces of a page are rendered side by side; each has to get its own reads across the waits between them. */
+  readonly notes: AsyncLocalStorage<Notes | undefined>;
+  /** Numbers of reads by table and entry, and names by number. */
+  readonly numbers: Map<string, Map<string, Read>>;
+  readonly names: string[];
+}
+
 const key = Symbol.for('hieu-luc.reads');
-const shared = globalThis as typeof globalThis & { [key]?: AsyncLocalStorage<Notes | undefined> };
-// Pieces of a page are rendered side by side; each has to get its own reads across the waits between them.
-const notes = (shared[key] ??= new AsyncLocalStorage<Notes | undefined>());
+const holder = globalThis as typeof globalThis & { [key]?: Shared };
+const { notes, numbers, names } = (holder[key] ??= {
+  notes: new AsyncLocalStorage<Notes | undefined>(),
+  numbers: new Map(),
+  names: [],
+});
+
+function numbersOf(table: string): Map<string, Read> {
+  const known = numbers.get(table) ?? new Map<string, Read>();
+  numbers.set(table, known);
+  return known;
+}
+
+function numberIn(own: Map<string, Read>, table: string, entry: string): Read {
+  const known = own.get(entry);
+  if (known !== undefined) return known;
+  own.set(entry, names.length);
+  return names.push(table + between + entry) - 1;
+}
 
 /** Notes that an entry of a table is read; without an entry, that the whole table is. */
 export function noteRead(table: string, entry = all): void {
   const inner = notes.getStore();
-  if (inner === undefined) return;
-  const read = table + between + entry;
-  for (let taken: Notes | undefined = inner; taken !== undefined; taken = taken.outer) taken.reads.add(read);
+  if (inner !== undefined) add(inner, numberIn(numbersOf(table), table, entry));
 }
 
 /** Notes what was read for something that is now used again. */
 export function noteReads(reads: Iterable<Read>): void {
   const inner = notes.getStore();
-  if (inner === undefined) return;
-  for (const read of reads)
-    for (let taken: Notes | undefined = inner; taken !== undefined; taken = taken.outer)
-      taken.reads.add(read);
+  if (inner !== undefined) for (const read of reads) add(inner, read);
+}
+
+function add(inner: Notes, read: Read): void {
+  for (let taken: Notes | undefined = inner; taken !== undefined; taken = taken.outer) taken.reads.add(read);
+}
+
+/** Name of a read, the same in every process. */
+export function nameOf(read: Read): string {
+  return names[read] ?? '';
+}
+
+/** The read of a name. */
+export function readNamed(name: string): Read {
+  const at = name.indexOf(between);
+  const table = name.slice(0, at);
+  return numberIn(numbersOf(table), table, name.slice(at + 1));
 }
 
 /** Table and entry of a read; entry null: the whole table. */
 export function partsOf(read: Read): { readonly table: string; readonly entry: string | null } {
-  const at = read.indexOf(between);
-  const entry = read.slice(at + 1);
-  return { table: read.slice(0, at), entry: entry === all ? null : entry };
+  const name = nameOf(read);
+  const at = name.indexOf(between);
+  const entry = name.slice(at + 1);
+  return { table: name.slice(0, at), entry: entry === all ? null : entry };
 }
 
 /** Does some work, to its end if it takes time, and gives what it read. Until then the set still grows. */
@@ -62,25 +98,33 @@ export function withoutNoting<T>(work: () => T): T {
 export class NotedMap<K, V> extends Map<K, V> {
   readonly #table: string;
   readonly #entries: ReadonlyMap<K, V>;
+  readonly #numbers: Map<string, Read>;
 
   constructor(table: string, entries: ReadonlyMap<K, V>) {
     super();
     this.#table = table;
     this.#entries = entries;
+    this.#numbers = numbersOf(table);
+  }
+
+  #note(entry: unknown): void {
+    const inner = notes.getStore();
+    if (inner === undefined) return;
+    add(inner, numberIn(this.#numbers, this.#table, typeof entry === 'string' ? entry : all));
   }
 
   override get size(): number {
-    noteRead(this.#table);
+    this.#note(all);
     return this.#entries.size;
   }
 
   override get(entry: K): V | undefined {
-    noteRead(this.#table, typeof entry === 'string' ? entry : all);
+    this.#note(entry);
     return this.#entries.get(entry);
   }
 
   override has(entry: K): boolean {
-    noteRead(this.#table, typeof entry === 'string' ? entry : all);
+    this.#note(entry);
     return this.#entries.has(entry);
   }
 
@@ -89,17 +133,17 @@ export class NotedMap<K, V> extends Map<K, V> {
   }
 
   override entries(): MapIterator<[K, V]> {
-    noteRead(this.#table);
+    this.#note(all);
     return this.#entries.entries();
   }
 
   override keys(): MapIterator<K> {
-    noteRead(this.#table);
+    this.#note(all);
     return this.#entries.keys();
   }
 
   override values(): MapIterator<V> {
-    noteRead(this.#table);
+    this.#note(all);
     return this.#entries.values();
   }
 

@@ -56,6 +56,7 @@ function filesOf(folder: string): ReadonlySet<string> {
 }
 
 function writingPrerenderer(usual: AstroPrerenderer, { outDir, kept, base }: Places): AstroPrerenderer {
+  const made = new Set<string>();
   return {
     ...usual,
     async getStaticPaths() {
@@ -81,8 +82,10 @@ function writingPrerenderer(usual: AstroPrerenderer, { outDir, kept, base }: Pla
         const file = fileOf(path.slice(base.length), routeData);
         const isOurs = (isPage || isGrowing) && path.startsWith(base) && !kept.has(file);
         if (!isOurs || response.status !== 200) return { rendered };
-        mkdirSync(dirname(join(outDir, file)), { recursive: true });
-        writeFileSync(join(outDir, file), new Uint8Array(await response.arrayBuffer()));
+        const target = join(outDir, file);
+        if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+        made.add(dirname(target));
+        writeFileSync(target, new Uint8Array(await response.arrayBuffer()));
         return { rendered: new Response(null), file: isGrowing ? file : undefined };
       });
       const { rendered, file } = await value;

@@ -20,7 +20,7 @@ import { factsOfFiles } from '../../src/site/file-facts.ts';
 import { observedSite } from '../../src/site/observed-site.ts';
 import { openPageCache, type PageCache } from '../../src/site/page-cache.ts';
 import { kept, perSite } from '../../src/site/per-site.ts';
-import { noteRead, whileNoting, withoutNoting } from '../../src/site/reads.ts';
+import { nameOf, noteRead, whileNoting, withoutNoting } from '../../src/site/reads.ts';
 import { createSite, type Site } from '../../src/site/site.ts';
 import type { Catalog } from '../../src/corpus/catalog.ts';
 
@@ -30,7 +30,7 @@ const site = createSite(catalog, today);
 const [first, second] = catalog.documents.map(({ id }) => id) as [string, string];
 
 function readsOf(work: () => unknown): string[] {
-  return [...whileNoting(work).reads].map((read) => read.replace('\n', ' '));
+  return [...whileNoting(work).reads].map((read) => nameOf(read).replace('\n', ' '));
 }
 
 test.each(Object.keys(catalog).filter((name) => name !== 'graph'))(
@@ -89,8 +89,8 @@ test('pieces made side by side each note their own', async () => {
     return Promise.all([inner.value, piece('b')]);
   });
   await outer.value;
-  expect([...inner!.reads]).toEqual(['table\na']);
-  expect([...outer.reads].sort()).toEqual(['table\na', 'table\nb']);
+  expect(Array.from(inner!.reads, nameOf)).toEqual(['table\na']);
+  expect(Array.from(outer.reads, nameOf).sort()).toEqual(['table\na', 'table\nb']);
 });
 
 test('the links in an entry depend on that entry, not on all documents that were asked for them', () => {
