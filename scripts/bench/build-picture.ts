@@ -86,10 +86,11 @@ function drawPanel({ results }: BuildReport, place: number, { head, read, least 
     y: y.at(points.at(-1)!.y) + 4,
     last: points.at(-1)!,
   }));
-  const names = spread(ends).map(
-    ({ name, y: top, last }) =>
-      `<text class="${letterOf(name)}" x="${left + panel.width + 10}" y="${round(top)}">${labels[name] ?? name}: ${figure(last.y)}</text>`,
-  );
+  const farthest = Math.max(...measured.map((point) => point.x));
+  const names = spread(ends).map(({ name, y: top, last }) => {
+    const where = last.x === farthest ? '' : ` at ${figure(last.x)}`;
+    return `<text class="${letterOf(name)}" x="${left + panel.width + 10}" y="${round(top)}">${labels[name] ?? name}: ${figure(last.y)}${where}</text>`;
+  });
   return `<text class="head" x="${left}" y="${panel.top - 12}">${head}</text>${grid.join('')}${drawn.join('')}${names.join('')}<text x="${left + panel.width / 2}" y="${bottom + 40}" text-anchor="middle">documents</text>`;
 }
 

@@ -102,6 +102,13 @@ test('the picture has a curve for everything measured, and none for what was not
   expect(buildPicture({ ...report, results: [] })).not.toMatch(/NaN|Infinity/);
 });
 
+test('a curve that ends before the others says where', () => {
+  const more = { size: '50000', documents: 50_000, costs: { cold }, sites: {} };
+  const picture = buildPicture({ ...report, results: [...report.results, more] });
+  expect(picture).toContain('>Hugo: 10 at 10,000</text>');
+  expect(picture).toContain('>cold build without index: 30</text>');
+});
+
 test('names of curves that end in one place stand below each other', () => {
   const places = spread([{ y: 30 }, { y: 28 }, { y: 100 }]).map(({ y }) => y);
   expect(places).toEqual([28, 43, 100]);
