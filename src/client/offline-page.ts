@@ -21,13 +21,16 @@ import {
 const scope = new URL(href('/'), location.href).href;
 const part = (name: string) => document.querySelector<HTMLElement>(`[data-offline="${name}"]`);
 const status = part('status');
+const spoken = part('spoken');
 const actions = part('actions');
 const save = part('save');
 const remove = part('remove');
-if (status && actions && save && remove) start({ status, actions, save, remove });
+if (status && spoken && actions && save && remove) start({ status, spoken, actions, save, remove });
 
 interface Parts {
   readonly status: HTMLElement;
+  /** What is read out. */
+  readonly spoken: HTMLElement;
   readonly actions: HTMLElement;
   readonly save: HTMLElement;
   readonly remove: HTMLElement;
@@ -52,11 +55,16 @@ function start(parts: Parts): void {
   void look();
 }
 
-function say({ status }: Parts, state: OfflineState): void {
+function say({ status, spoken }: Parts, state: OfflineState): void {
   const words = offlineSentence(state);
   status.dataset['state'] = state.kind;
-  // Only when they change, so that they are read out once.
   if (status.textContent !== words) status.textContent = words;
+  // While the count runs on, it is read out once a quarter.
+  const quarter = state.kind === 'saving' ? Math.floor((4 * state.done) / Math.max(1, state.total)) : -1;
+  const turn = quarter < 0 ? words : String(quarter);
+  if (spoken.dataset['turn'] === turn) return;
+  spoken.dataset['turn'] = turn;
+  spoken.textContent = words;
 }
 
 async function stateNow(): Promise<OfflineState> {

@@ -39,6 +39,8 @@ function entryNode({ record, note }: OwnEntry, records: TrainingRecords): HTMLEl
   box.rows = 2;
   box.maxLength = ownLimits.note;
   box.value = note;
+  // The label alone would be the same on every row.
+  box.setAttribute('aria-label', `Ghi chú của tôi: ${record.name}`);
   Object.assign(box.dataset, { note: record.id });
   const label = make('label', 'own-note', make('span', '', 'Ghi chú của tôi'), box);
   const buttons = make(

@@ -44,9 +44,12 @@ export function deadFoundationRows(site: Site): readonly DeadFoundationRow[] {
       const causes = pieces.map((piece) => [piece.from ?? '', sentenceCase(withNote(piece))]);
       return {
         row: documentRow(document, site),
+        // Under the name alone the link would seem to lead to the page of the foundation.
         relation: [
-          `${capitalise(relationVerbs[relation.verb].sentence)} `,
-          { text: documentName(foundation), path: `${documentPath(document.id)}#${anchor}` },
+          {
+            text: `${capitalise(relationVerbs[relation.verb].sentence)} ${documentName(foundation)}`,
+            path: `${documentPath(document.id)}#${anchor}`,
+          },
         ],
         evidence: evidencePhrase(relation.evidence, site.catalog),
         foundation: { id: target, title: foundation.title, timeline: printTimeline(pieces) },

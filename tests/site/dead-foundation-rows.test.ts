@@ -38,6 +38,6 @@ test('each row says the exact relation and links to it', () => {
   )!;
   expect(row.group).toBe('unknown');
   expect(plainText(row.relation)).toBe('Hướng dẫn thực hiện Quy định 57-QĐ/TW');
-  expect(row.relation[1]).toMatchObject({ path: '/van-ban/hd-11-btctw-2007/#guides-qd-57-tw-2007' });
+  expect(row.relation[0]).toMatchObject({ path: '/van-ban/hd-11-btctw-2007/#guides-qd-57-tw-2007' });
   expect(plainText(row.cause)).toBe('Bị thay thế bởi 126-QĐ/TW từ 28/02/2018; suy luận');
 });
