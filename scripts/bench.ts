@@ -1,12 +1,14 @@
 // `npm run bench -- search|… [options]`: benchmarks, one file each in scripts/bench.
 import { benchBuild } from './bench/build.ts';
 import { benchCite } from './bench/cite.ts';
+import { benchFind } from './bench/find.ts';
 import { benchSearch } from './bench/search.ts';
 
 const [name, ...rest] = process.argv.slice(2);
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   build: benchBuild,
   cite: benchCite,
+  find: benchFind,
   search: benchSearch,
 };
 const bench = benches[name ?? ''];

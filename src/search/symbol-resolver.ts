@@ -171,8 +171,8 @@ function newestFirst<K extends DocumentKey>(a: SymbolEntry<K>, b: SymbolEntry<K>
   return key(a) === key(b) ? (a.id < b.id ? -1 : 1) : key(a) < key(b) ? 1 : -1;
 }
 
-/** Returns a title or a query as titles are compared: folded words with blanks between. */
-export const wordsOnly = (text: string): string =>
+/** A title or a query as titles are compared: folded words with blanks between. */
+const wordsOnly = (text: string): string =>
   syllablesOf(text)
     .map(({ folded }) => folded)
     .join(' ');
