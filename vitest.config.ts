@@ -17,9 +17,14 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
-          // One browser and one server: files run one after another on two cores.
-          fileParallelism: false,
-          testTimeout: 120_000,
+          setupFiles: ['tests/e2e/each-journey.ts'],
+          // One server for all; each file has a browser, and two cores carry two of them.
+          maxWorkers: 2,
+          // Pages answer when they can: what is waited for comes, or the journey fails.
+          expect: { poll: { timeout: 30_000 } },
+          // Generous: a machine with other work fails nothing by being slow.
+          testTimeout: 300_000,
+          maxConcurrency: 3,
           hookTimeout: 600_000,
         },
       },

@@ -1,23 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { readSheet } from 'read-excel-file/node';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPdf } from '../../src/read-draft/pdf-text.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
+import { address, browser, freshPages, page } from '../support/journey.ts';
 
-const address = inject('address');
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  ({ context, page } = await openPage(browser, { acceptDownloads: true }));
-});
-afterEach(() => context.close());
+freshPages({ acceptDownloads: true });
 
 const group = (state: string) => page.locator(`[data-state-group="${state}"]`);
 const idsIn = (state: string) =>

@@ -4,19 +4,19 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveFolder, type ServedFolder } from '../../src/site/serve-folder.ts';
-import { journeyDay, launchBrowser, openPage } from '../support/browser.ts';
+import { journeyDay, openPage } from '../support/browser.ts';
+import { browser, oneBrowser } from '../support/journey.ts';
 import { crawlSite, type CrawlReport } from '../support/crawl-site.ts';
 
 const base = '/kho/thu/';
 const origin = 'https://example.org';
 const scratch = mkdtempSync(join(tmpdir(), 'hieu-luc-base-'));
 const folder = join(scratch, 'dist');
-let browser: Browser;
 let served: ServedFolder;
 
+oneBrowser();
 beforeAll(async () => {
   const corpus = join(import.meta.dirname, 'fixtures', 'hoi-thu');
   const { status } = spawnSync(process.execPath, ['scripts/build.ts', '--content', corpus, '--out', folder], {
@@ -33,10 +33,8 @@ beforeAll(async () => {
   });
   if (status !== 0) throw new Error('the site of another body could not be built');
   served = await serveFolder(folder, { port: 0, base });
-  browser = await launchBrowser();
 });
 afterAll(async () => {
-  await browser.close();
   served.server.closeAllConnections();
   served.server.close();
   rmSync(scratch, { recursive: true, force: true });

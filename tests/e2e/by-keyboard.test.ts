@@ -2,29 +2,14 @@
 
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { address, freshPages, page } from '../support/journey.ts';
 import { focusStop, hasFocus, tabTo } from '../support/keyboard.ts';
 
-const address = inject('address');
 /** Two cores may have other work. */
 const patient = { timeout: 30_000 };
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  ({ context, page } = await openPage(browser, {
-    acceptDownloads: true,
-    permissions: ['clipboard-read', 'clipboard-write'],
-  }));
-});
-afterEach(() => context.close());
+freshPages({ acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] });
 
 const open = (path: string) => page.goto(address + path, { waitUntil: 'networkidle' });
 const press = (...keys: readonly string[]) =>

@@ -1,26 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
+import { address, browser, freshPages, page } from '../support/journey.ts';
 
-const address = inject('address');
 const full =
   'Quy định số 58-QĐ/TW, ngày 08/02/2022 của Bộ Chính trị về một số vấn đề về bảo vệ chính trị nội bộ Đảng';
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
+freshPages({
+  acceptDownloads: true,
+  permissions: ['clipboard-read', 'clipboard-write'],
 });
-afterAll(() => browser.close());
-beforeEach(async () => {
-  ({ context, page } = await openPage(browser, {
-    acceptDownloads: true,
-    permissions: ['clipboard-read', 'clipboard-write'],
-  }));
-});
-afterEach(() => context.close());
 
 const copied = () => page.evaluate(() => navigator.clipboard.readText());
 const copyFull = () => page.getByRole('button', { name: 'Sao chép: Đầy đủ' });

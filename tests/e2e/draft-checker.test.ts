@@ -1,13 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
+import { address, browser, context, folder, freshPages, page } from '../support/journey.ts';
 import { makePdf } from '../read-draft/make-pdf.ts';
 
-const address = inject('address');
-const folder = inject('folder');
 const draft = [
   'ĐẢNG ỦY THỬ',
   'Hà Nội, ngày 12 tháng 3 năm 2023',
@@ -15,18 +13,8 @@ const draft = [
   'Căn cứ Quy định số 98-QĐ/TW, ngày 07/10/2019 về luân chuyển cán bộ;',
   'Căn cứ Kết luận số 9999-KL/TW, ngày 01/02/2022.',
 ].join('\n');
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  ({ context, page } = await openPage(browser, { acceptDownloads: true }));
-});
-afterEach(() => context.close());
+freshPages({ acceptDownloads: true });
 
 async function open(): Promise<void> {
   await page.goto(`${address}/kiem-tra-vien-dan/`, { waitUntil: 'networkidle' });

@@ -12,6 +12,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     address: string;
     folder: string;
+    /** Empty folder of the run, for what several files of journeys share; removed after it. */
+    scratch: string;
   }
 }
 
@@ -27,6 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { address, server } = await serveFolder(out, { port: 0 });
   project.provide('address', address.replace(/\/$/, ''));
   project.provide('folder', out);
+  project.provide('scratch', folder);
   return async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));

@@ -1,20 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { address, freshPages, page } from '../support/journey.ts';
 
-const address = inject('address');
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  ({ context, page } = await openPage(browser));
-});
-afterEach(() => context.close());
+freshPages();
 
 const result = (id: string) => `[data-search-results] [data-document-id="${id}"]`;
 

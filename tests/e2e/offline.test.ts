@@ -1,31 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isoDate } from '../../src/domain/iso-date.ts';
 import { makePdf } from '../read-draft/make-pdf.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { context, folder, freshPages, page } from '../support/journey.ts';
 import { buildOf, serveBuilds, type ServedBuilds } from '../support/served-builds.ts';
 
 /** The reader of .pdf is large, and two cores may have other work. */
 const patient = { timeout: 30_000 };
-let browser: Browser;
 let builds: ServedBuilds;
-let context: BrowserContext;
-let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+// Before the pages, so that they are closed before their server is.
 beforeEach(async () => {
-  builds = await serveBuilds(inject('folder'));
-  ({ context, page } = await openPage(browser, { serviceWorkers: 'allow', acceptDownloads: true }));
+  builds = await serveBuilds(folder);
 });
-afterEach(async () => {
-  await context.close();
-  await builds.remove();
-});
+afterEach(() => builds.remove());
+freshPages({ serviceWorkers: 'allow', acceptDownloads: true });
 
 const at = (path: string) => builds.address + path;
 const state = (of: Page = page) => of.locator('[data-offline="status"]');

@@ -1,23 +1,10 @@
 // Each kind of page on paper: A4 without anything to press, nothing cut, the foot of the site, and what paper adds.
 
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { address, freshPages, page } from '../support/journey.ts';
 
-const address = inject('address');
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  // 210 mm less the margins of `print.css`, at 96 px an inch.
-  ({ context, page } = await openPage(browser, { viewport: { width: 658, height: 970 } }));
-});
-afterEach(() => context.close());
+// 210 mm less the margins of `print.css`, at 96 px an inch.
+freshPages({ viewport: { width: 658, height: 970 } });
 
 /** Faults of a page as paper shows it. Runs in the page, so it reaches nothing outside itself. */
 function faultsOnPaper(): readonly string[] {

@@ -1,22 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
+import { address, browser, freshPages, page } from '../support/journey.ts';
 
-const address = inject('address');
 const situation = '/tinh-huong/di-nuoc-ngoai-viec-rieng/';
 const matter = '/dan-duong/dang-vien/ra-nuoc-ngoai/';
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  ({ context, page } = await openPage(browser));
-});
-afterEach(() => context.close());
+freshPages();
 
 /** Ids of the documents shown under a role of the page. */
 const shownIn = (where: Page, role: string) =>

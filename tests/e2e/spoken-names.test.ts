@@ -1,24 +1,11 @@
 // What a screen reader is told of each kind of page: landmarks, headings, names of controls, heads of tables.
 
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { address, freshPages, page } from '../support/journey.ts';
 import { spokenFaults } from '../support/spoken.ts';
 
-const address = inject('address');
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  ({ context, page } = await openPage(browser));
-});
-afterEach(() => context.close());
+freshPages();
 
 test.each([
   '/',

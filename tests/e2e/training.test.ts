@@ -1,62 +1,17 @@
-import { readFile } from 'node:fs/promises';
+// Sessions of the corpus: their files, codes, paper, and the test of oneself.
+
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { encodeOwnSession } from '../../src/site/own-address.ts';
-import { emptySession } from '../../src/site/own-session.ts';
+import { describe, expect, test } from 'vitest';
 import { readPdf } from '../../src/read-draft/pdf-text.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
+import { downloadBy, officeText } from '../support/downloads.ts';
+import { address, browser, folder, freshPages, page } from '../support/journey.ts';
 
-const address = inject('address');
-const folder = inject('folder');
 const session = `${address}/tap-huan/bao-ve-chinh-tri-noi-bo/`;
 const own = `${address}/tap-huan/tu-soan/`;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let foreign: string[];
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  ({ context, page } = await openPage(browser, { acceptDownloads: true }));
-  foreign = [];
-  context.on('request', (request) => {
-    if (!/^(blob:|data:)/.test(request.url()) && !request.url().startsWith(`${address}/`))
-      foreign.push(request.url());
-  });
-});
-afterEach(() => context.close());
-
-/** Text of all parts of an office file; every part is well-formed XML. */
-async function officeText(download: Download): Promise<string> {
-  const entries = unzipSync(new Uint8Array(await readFile(await download.path())));
-  const parts = Object.entries(entries)
-    .filter(([name]) => /\.(xml|rels)$/.test(name))
-    .map(([name, bytes]) => [name, strFromU8(bytes)] as const);
-  const broken = await page.evaluate(
-    (list) =>
-      list
-        .filter(([, xml]) => {
-          const read = new DOMParser().parseFromString(xml, 'application/xml');
-          return read.querySelector('parsererror') !== null;
-        })
-        .map(([name]) => name),
-    parts,
-  );
-  expect(broken).toEqual([]);
-  expect(parts.length).toBeGreaterThan(5);
-  return parts.map(([, xml]) => xml.replace(/<[^>]+>/g, '')).join('\n');
-}
-
-async function downloadBy(click: () => Promise<void>): Promise<Download> {
-  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
-  return download;
-}
+freshPages({ acceptDownloads: true });
 
 describe('a session of the corpus', () => {
   test('from the first page to the pack, opened', async () => {
@@ -159,107 +114,6 @@ test('a self-test by keyboard: asks, answers with the source, counts, begins aga
   await page.getByRole('button', { name: 'Xáo thứ tự câu hỏi' }).click();
   expect(await page.locator('[data-question]').count()).toBe(count);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-});
-
-describe('an own session', () => {
-  const rows = () => page.locator('[data-own-list] [data-document-id]');
-  const order = () =>
-    rows().evaluateAll((list) => list.map((row) => (row as HTMLElement).dataset['documentId']));
-
-  test('two documents from their pages, another by number, order, note, reload, share, files', async () => {
-    for (const id of ['qd-58-tw-2022', 'qd-367-tw-2025']) {
-      await page.goto(`${address}/van-ban/${id}/`);
-      await page.getByRole('button', { name: 'Thêm vào buổi của tôi' }).click();
-    }
-    expect(await page.locator('[data-add-status]').innerText()).toContain('Buổi có 2 văn bản');
-    await page.getByRole('link', { name: 'Mở buổi của tôi' }).click();
-    await rows().first().waitFor();
-    expect(await order()).toEqual(['qd-58-tw-2022', 'qd-367-tw-2025']);
-    expect(await rows().first().innerText()).toContain('Hết hiệu lực');
-
-    await page.getByRole('button', { name: 'Lên: Quy định 367-QĐ/TW' }).press('Enter');
-    expect(await order()).toEqual(['qd-367-tw-2025', 'qd-58-tw-2022']);
-    await page.getByLabel('Ghi chú của tôi').first().fill('Nhấn mạnh điểm mới ở cơ sở.');
-    await page.getByLabel('Tên buổi').fill('Sinh hoạt quý bốn');
-    await page.getByLabel('Thêm văn bản').fill('114-QĐ/TW');
-    await page.keyboard.press('Enter');
-    await page.locator('[data-own-found] button').first().click();
-    expect((await order()).length).toBe(3);
-    await page.locator('[data-own-tables] input').first().check();
-    await page.locator('[data-own-questions] input').first().check();
-
-    await page.reload();
-    await rows().first().waitFor();
-    expect((await order()).slice(0, 2)).toEqual(['qd-367-tw-2025', 'qd-58-tw-2022']);
-    expect(await page.getByLabel('Ghi chú của tôi').first().inputValue()).toBe('Nhấn mạnh điểm mới ở cơ sở.');
-
-    for (const kind of ['outline', 'handout', 'slides', 'answers']) {
-      const file = await downloadBy(() => page.locator(`[data-own-file="${kind}"]`).click());
-      expect(file.suggestedFilename()).toMatch(/^sinh-hoat-quy-bon-.*\.(docx|pptx)$/);
-      const text = await officeText(file);
-      expect(text).toContain('Sinh hoạt quý bốn');
-      expect(text).toContain('22/11/2026');
-      if (kind === 'outline') expect(text).toContain('Nhấn mạnh điểm mới ở cơ sở.');
-    }
-    const shared = await page.locator('[data-own-address]').inputValue();
-    const kept = await order();
-    await context.close();
-
-    ({ context, page } = await openPage(browser));
-    await page.goto(shared);
-    await rows().first().waitFor();
-    expect(await order()).toEqual(kept);
-    expect(await page.getByLabel('Tên buổi').inputValue()).toBe('Sinh hoạt quý bốn');
-    expect(page.url()).not.toContain('#');
-    const code = (await page.locator('[data-own-code]').innerText()).trim();
-    await page.getByLabel('Mã trên tài liệu đã in').fill(code);
-    await page.keyboard.press('Enter');
-    await page.locator('[data-code-answer="same"]').waitFor();
-    expect(foreign).toEqual([]);
-  });
-
-  test('a ready session becomes one’s own, and never replaces another unasked', async () => {
-    await page.goto(session);
-    await page.getByRole('link', { name: 'Lấy làm buổi của tôi' }).click();
-    await rows().first().waitFor();
-    const first = await order();
-    expect(first.length).toBeGreaterThan(1);
-    await page.goto(`${address}/tap-huan/ky-luat-dang/`);
-    await page.getByRole('link', { name: 'Lấy làm buổi của tôi' }).click();
-    await page.getByRole('button', { name: 'Giữ buổi đang soạn' }).click();
-    await rows().first().waitFor();
-    expect(await order()).toEqual(first);
-    await page.getByRole('button', { name: 'Xóa buổi này' }).click();
-    expect(await order()).toEqual([]);
-    await page.getByRole('button', { name: 'Hoàn tác xóa' }).click();
-    expect(await order()).toEqual(first);
-  });
-
-  test.each([
-    ['#hong', 'không đầy đủ hoặc đã hỏng'],
-    [`#${'a'.repeat(13_000)}`, 'dài quá mức'],
-  ])('an address that cannot be read is said to be so', async (fragment, words) => {
-    await page.goto(own + fragment);
-    await page.locator('[data-own]:not([hidden])').waitFor();
-    expect(await page.locator('[data-own-message]').innerText()).toContain(words);
-    expect(await order()).toEqual([]);
-  });
-
-  test('a document that the corpus does not hold is named, the others are shown', async () => {
-    const ids = ['qd-367-tw-2025', 'qd-999-thu-1999'];
-    const documents = ids.map((id) => ({ id, note: '' }));
-    await page.goto(`${own}#${encodeOwnSession({ ...emptySession, documents })}`);
-    await rows().first().waitFor();
-    expect(await order()).toEqual(['qd-367-tw-2025']);
-    expect(await page.locator('[data-own-message]').innerText()).toContain('qd-999-thu-1999');
-  });
-
-  test('a code is compared with nothing, and no file is made, while there is no document', async () => {
-    await page.goto(`${own}?ma=261122-K7QP`);
-    await page.locator('[data-code-answer="nothing"]').waitFor();
-    await page.locator('[data-own-file="slides"]').click();
-    expect(await page.locator('[data-own-file-message]').innerText()).toContain('chưa có văn bản nào');
-  });
 });
 
 test('without JavaScript: sessions, answers folded, files, and what the own session needs', async () => {

@@ -1,20 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { address, freshPages, page } from '../support/journey.ts';
 
-const address = inject('address');
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  ({ context, page } = await openPage(browser, { javaScriptEnabled: false }));
-});
-afterAll(async () => {
-  await context.close();
-  await browser.close();
-});
+freshPages({ javaScriptEnabled: false });
 
 test('a document is whole: validity with its day, points, relations, history, sources', async () => {
   await page.goto(`${address}/van-ban/qd-58-tw-2022/`);

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -21,22 +21,37 @@ const views = [
   { width: 360, colorScheme: 'dark' },
 ] as const;
 
+/** Lets `axeFaults` be asked of all pages that the context opens from now on; the policy of the site stays in force. */
+export async function bringAxe(context: BrowserContext): Promise<void> {
+  await context.addInitScript(axe);
+}
+
 /**
  * `view: rule: element` for the first fault of each rule; empty when there is none. The page keeps what was done on
- * it, and must come from a context with `bypassCSP`, since the policy of the site rightly refuses the script of axe.
+ * it, and must come from a context to which axe was brought.
  */
 export async function axeFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
   const faults: string[] = [];
   for (const { width, colorScheme } of views) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     const options = { rules: stricter, ...(colorScheme === 'dark' && { runOnly: ofColour }) };
-    const found: readonly string[] = await page.evaluate(
-      `axe.run(document, ${JSON.stringify({ ...options, resultTypes: ['violations'] })})
-        .then(({violations}) => violations.map(({id, nodes}) => id + ': ' + nodes[0].html))`,
-    );
+    const found = await page.evaluate(faultsIn, { ...options, resultTypes: ['violations'] });
     faults.push(...found.map((fault) => `${width} px, ${colorScheme}: ${fault}`));
   }
   return faults;
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+// Runs in the page.
+async function faultsIn(options: object): Promise<readonly string[]> {
+  const { axe: runner } = window as unknown as {
+    axe: { run: (where: Document, how: object) => Promise<{ violations: readonly Violation[] }> };
+  };
+  const { violations } = await runner.run(document, options);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

@@ -8,6 +8,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { chromiumFlags, ensureChromium } from '../../scripts/chromium.ts';
+import { watchMisdeeds } from './misdeeds.ts';
 
 /** Day for which the journeys build the site, and which their pages take for today. */
 export const journeyDay = '2026-11-22';
@@ -18,7 +19,7 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /**
- * A page in a context of its own, its clock fixed. Close `context` when done. It keeps nothing for use without a network,
+ * A page in a context of its own, watched for misdeeds, its clock fixed. Close `context` when done. It keeps nothing for use without a network,
  * unless asked to, so that no journey saves the whole site behind its back.
  */
 export async function openPage(
@@ -30,6 +31,7 @@ export async function openPage(
     serviceWorkers: 'block',
     ...options,
   });
+  await watchMisdeeds(context);
   await context.clock.setFixedTime(`${journeyDay}T09:00:00`);
   return { context, page: await context.newPage() };
 }
