@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Missing, SizeResult } from './build-report.ts';
+import { withoutIndex, type Missing, type SizeResult } from './build-report.ts';
 import { generateCorpus } from './generate-corpus.ts';
 import { measureProcess, type Cost } from './measure-process.ts';
 import { peers } from './peers.ts';
@@ -74,6 +74,8 @@ export async function measureSize({
     rmSync(join(caches, 'markdown'), { recursive: true, force: true });
     await step('cold', async () => {
       const cost = await build();
+      if (withoutIndex(cost) === null)
+        report(`${size}: no step of the index was seen in what the build printed`);
       sites['ours'] = measureSite(out);
       return cost;
     });
