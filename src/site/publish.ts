@@ -1,7 +1,7 @@
 // One build of the site: pages, search index, service worker, swap. The content has been checked before.
 
 import { hash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { sitemapFiles } from '../export/sitemap.ts';
@@ -55,7 +55,7 @@ async function buildAside(site: Site, { root, out, report }: PublishOptions): Pr
     const { taken, rendered } = cache.counts;
     if (taken > 0) report(`Giữ ${taken} trang không đổi, dựng lại ${rendered} trang.`);
     report('Lập chỉ mục tra cứu…');
-    await writeFiles(folder, await buildSearchFiles(site));
+    await writeFiles(folder, await buildSearchFiles(site, { kept: await keptTexts(root) }));
     const files = factsOfFiles(folder, cache.files);
     await writeFiles(folder, sitemapFiles(listPages(files), absoluteAddress));
     if (publicAddress(process.env) === null) {
@@ -68,6 +68,12 @@ async function buildAside(site: Site, { root, out, report }: PublishOptions): Pr
     providePageCache(undefined);
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+// The lock names the Pagefind that makes them.
+async function keptTexts(root: string): Promise<{ folder: string; key: string }> {
+  const lock = await readFile(join(root, 'package-lock.json'));
+  return { folder: join(root, '.cache', 'texts'), key: hash('sha256', lock, 'hex') };
 }
 
 // Each place that is built into has its own memory.

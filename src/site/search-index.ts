@@ -10,15 +10,15 @@ import { writeColumns } from './search-columns.ts';
 import { recordsPerFile, searchHead, searchRecord } from './search-records.ts';
 import { searchServer } from './search-server.ts';
 import type { Site } from './site.ts';
-import { bundleTexts, documentsABundle, type TextBundles } from './text-bundles.ts';
+import { bundleTexts, type BundleOptions, type TextBundles } from './text-bundles.ts';
 import { searchFiles, searchParts } from './urls.ts';
 
 /** Files by their path from the root of the site, without a leading slash. */
 export type SearchFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Makes all files of the search. Throws with the reasons when Pagefind refuses. */
-export async function buildSearchFiles(site: Site, perBundle = documentsABundle): Promise<SearchFiles> {
-  const texts = await bundleTexts(site, perBundle);
+export async function buildSearchFiles(site: Site, options?: BundleOptions): Promise<SearchFiles> {
+  const texts = await bundleTexts(site, options);
   const ids = site.catalog.documents.map(({ id }) => id).sort();
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const symbols = symbolEntriesOf(site.catalog).map((entry) => ({ ...entry, id: numbers.get(entry.id)! }));

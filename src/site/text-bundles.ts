@@ -2,15 +2,23 @@
 // search of ours asks one bundle for all. The first bundle stands where a single one would, further ones in numbered
 // folders beside it; each can be merged into a search of Pagefind's own (`mergeIndex`).
 
+import { hash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
 import type { DocumentId, LegalDocument } from '../domain/document.ts';
 import { pointAnchor } from '../search/search-documents.ts';
+import { keepBundle, keptBundle } from './kept-bundles.ts';
 import { nameFragments } from './name-fragments.ts';
 import type { Site } from './site.ts';
 import { documentPath } from './urls.ts';
 
 /** Documents in a bundle; 10,000 took 0.7 GB. */
 export const documentsABundle = 4000;
+
+export interface BundleOptions {
+  readonly perBundle?: number;
+  /** Where bundles are kept from build to build; `key` stands for the packages that make them. */
+  readonly kept?: { readonly folder: string; readonly key: string } | undefined;
+}
 
 export interface TextBundles {
   /** By their path in the folder of texts. */
@@ -19,8 +27,14 @@ export interface TextBundles {
   readonly textOf: ReadonlyMap<DocumentId, string>;
 }
 
-/** Makes the bundles, oldest documents first. Throws with the reasons when Pagefind refuses. */
-export async function bundleTexts(site: Site, perBundle = documentsABundle): Promise<TextBundles> {
+/**
+ * Makes the bundles, oldest documents first; those that an earlier build has kept for the same texts are taken as they
+ * are. Throws with the reasons when Pagefind refuses.
+ */
+export async function bundleTexts(
+  site: Site,
+  { perBundle = documentsABundle, kept }: BundleOptions = {},
+): Promise<TextBundles> {
   const files = new Map<string, Uint8Array>();
   const textOf = new Map<DocumentId, string>();
   const documents = [...site.catalog.documents].sort(
@@ -29,7 +43,7 @@ export async function bundleTexts(site: Site, perBundle = documentsABundle): Pro
   for (let from = 0; from === 0 || from < documents.length; from += perBundle) {
     const folder = from === 0 ? '' : `${from / perBundle + 1}/`;
     const some = documents.slice(from, from + perBundle);
-    const bundle = await bundleSome(some, site);
+    const bundle = await bundleOnce(some, site, kept);
     const fragments = nameFragments(fragmentsOf(bundle));
     for (const { id } of some) {
       const name = fragments.get(documentPath(id));
@@ -46,19 +60,33 @@ function isOwn(path: string): boolean {
   return /^(?:fragment|index|filter)\/|\.pf_meta$|^pagefind-entry\.json$|^wasm\./.test(path);
 }
 
-async function bundleSome(
+type Pages = readonly { readonly url: string; readonly content: string }[];
+
+async function bundleOnce(
   documents: readonly LegalDocument[],
   site: Site,
+  kept: BundleOptions['kept'],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
+  const pages = documents.map((document) => ({
+    url: documentPath(document.id),
+    content: indexPage(document, site),
+  }));
+  if (kept === undefined) return bundlePages(pages);
+  const digest = hash('sha256', JSON.stringify([kept.key, process.version, pages]), 'hex');
+  const known = keptBundle(kept.folder, digest);
+  if (known !== undefined) return known;
+  const made = await bundlePages(pages);
+  keepBundle(kept.folder, digest, made);
+  return made;
+}
+
+async function bundlePages(pages: Pages): Promise<ReadonlyMap<string, Uint8Array>> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
-    for (const document of documents) {
-      const added = await index.addHTMLFile({
-        url: documentPath(document.id),
-        content: indexPage(document, site),
-      });
-      if (added.errors.length > 0) throw new Error(`Pagefind: ${document.id}: ${added.errors.join('; ')}`);
+    for (const page of pages) {
+      const added = await index.addHTMLFile(page);
+      if (added.errors.length > 0) throw new Error(`Pagefind: ${page.url}: ${added.errors.join('; ')}`);
     }
     const { files } = await index.getFiles();
     return new Map(files.map(({ path, content }) => [path, content]));

@@ -14,7 +14,7 @@ import { fixtureCatalog, fixtureToday } from '../support/fixture-catalog.ts';
 const site = createSite(fixtureCatalog(), fixtureToday);
 const ids = site.catalog.documents.map(({ id }) => id).sort();
 const one = await buildSearchFiles(site);
-const many = await buildSearchFiles(site, 2);
+const many = await buildSearchFiles(site, { perBundle: 2 });
 
 describe.each([
   ['one bundle', one],
