@@ -55,8 +55,8 @@ export async function measureSize({
   const node = (script: string, ...rest: string[]) =>
     measureProcess(process.execPath, [join(root, 'scripts', script), ...rest], { cwd: root });
   // Without a public address a build says so when its index is done: the end of that step.
-  const build = () =>
-    measureProcess(
+  const build = async () => {
+    const cost = await measureProcess(
       process.execPath,
       [join(root, 'scripts', 'build.ts'), '--content', content, '--out', out],
       {
@@ -64,6 +64,12 @@ export async function measureSize({
         env: { HIEU_LUC_SITE: '' },
       },
     );
+    // What is kept names no folder of this machine.
+    return {
+      ...cost,
+      lines: cost.lines.map((line) => ({ ...line, text: line.text.replaceAll(folder, '') })),
+    };
+  };
   try {
     report(`${size}: writing the content…`);
     if (size === 'real') cpSync(join(root, 'content'), content, { recursive: true });
