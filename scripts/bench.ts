@@ -1,6 +1,7 @@
-// `npm run bench -- search|… [options]`: benchmarks, one file each in scripts/bench.
+// `npm run bench -- build|cite|dev|find|search [options]`: benchmarks, one file each in scripts/bench.
 import { benchBuild } from './bench/build.ts';
 import { benchCite } from './bench/cite.ts';
+import { benchDev } from './bench/dev.ts';
 import { benchFind } from './bench/find.ts';
 import { benchSearch } from './bench/search.ts';
 
@@ -8,6 +9,7 @@ const [name, ...rest] = process.argv.slice(2);
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   build: benchBuild,
   cite: benchCite,
+  dev: benchDev,
   find: benchFind,
   search: benchSearch,
 };

@@ -4,6 +4,7 @@ import { checkKeptContent } from '../src/checks/check-kept-content.ts';
 import { describe, type Diagnostic } from '../src/checks/describe.ts';
 import { countDiagnostics, formatText } from '../src/checks/report.ts';
 import type { Catalog } from '../src/corpus/catalog.ts';
+import type { ContentCache } from '../src/corpus/read-content.ts';
 import type { IsoDate } from '../src/domain/iso-date.ts';
 import { keeping } from './keeping.ts';
 
@@ -17,9 +18,12 @@ export interface CheckedFolder {
   readonly report: string;
 }
 
-/** Reads a content folder and runs all checks as of a day. Never throws for what the folder holds. */
-export function checkFolder(folder: string, today: IsoDate): CheckedFolder {
-  const { content, problems: found } = checkKeptContent(folder, today, keeping());
+/**
+ * Reads a content folder and runs all checks as of a day. Never throws for what the folder holds. `cache` keeps what was
+ * read for the next call in the same process.
+ */
+export function checkFolder(folder: string, today: IsoDate, cache?: ContentCache): CheckedFolder {
+  const { content, problems: found } = checkKeptContent(folder, today, keeping(), cache);
   const diagnostics = found.map((problem) => describe(problem, folder, 'vi'));
   const problems = found.map((problem) => describe(problem, 'content', 'vi'));
   const { errors, warnings } = countDiagnostics(diagnostics);

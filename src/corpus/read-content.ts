@@ -3,6 +3,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LegalDocument } from '../domain/document.ts';
 import { compareByTime } from '../domain/lineage.ts';
 import { buildGraph } from '../domain/graph.ts';
 import { makeDocument, makeGlossaryEntry, makeIssuer, makeSource, makeTerm, makeTopic } from './assemble.ts';
@@ -43,15 +44,20 @@ const sharedCache = makeContentCache();
 
 /**
  * Reads a content folder. Never throws for what the folder holds: every problem is listed, and the catalog has all
- * that could be read. While no file changes, repeated calls return the same object.
+ * that could be read. While no file changes, repeated calls return the same object. Whoever was told by the system which
+ * files have changed (full paths) may say so: then no other known file is looked at.
  */
-export function readContent(root: string, cache: ContentCache = sharedCache): Content {
+export function readContent(
+  root: string,
+  cache: ContentCache = sharedCache,
+  changed?: ReadonlySet<string>,
+): Content {
   const listing = listFiles(root);
   const problems: Problem[] = listing.findings.map((finding) => ({
     check: 'file-is-in-a-known-place',
     ...finding,
   }));
-  const parsed = listing.files.map((file) => readCached(root, file, cache));
+  const parsed = listing.files.map((file) => readCached(root, file, cache, changed));
   const published = listing.hasPublished ? readPublished(root, cache) : null;
   const last = cache.contents.get(root);
   const same =
@@ -88,11 +94,17 @@ function signatureOf(path: string): string {
   return `${mtimeNs} ${ctimeNs} ${size} ${ino}`;
 }
 
-function readCached(root: string, file: ContentFile, cache: ContentCache): ParsedFile {
+function readCached(
+  root: string,
+  file: ContentFile,
+  cache: ContentCache,
+  changed: ReadonlySet<string> | undefined,
+): ParsedFile {
   const path = join(root, file.file);
+  const known = cache.files.get(path);
+  if (known !== undefined && changed?.has(path) === false) return known.parsed;
   try {
     const signature = signatureOf(path);
-    const known = cache.files.get(path);
     if (known?.signature === signature) return known.parsed;
     const bytes = readFileSync(path);
     const digest = digestOf(bytes);
@@ -213,7 +225,7 @@ function makeCatalog(
   bodyOf: ReadonlyMap<string, Body | null>,
   published: Published | null,
 ): Catalog {
-  const documents = [...rows.document].map(([id, { value }]) => makeDocument(id, value)).sort(compareByTime);
+  const documents = [...rows.document].map(([id, { value }]) => documentOf(id, value)).sort(compareByTime);
   const bodies = <K extends FileKind>(kind: K) =>
     new Map(
       [...rows[kind]].flatMap(([name, { origin }]) => {
@@ -254,6 +266,17 @@ function makeCatalog(
         .at(-1) ?? '',
     publication: published === null ? null : { last: published.last, first: published.first },
   };
+}
+
+// One object for an entry as long as its file is the same, whatever else is edited.
+const documents = new WeakMap<Written<'document'>, LegalDocument>();
+
+function documentOf(id: string, value: Written<'document'>): LegalDocument {
+  const known = documents.get(value);
+  if (known?.id === id) return known;
+  const made = makeDocument(id, value);
+  documents.set(value, made);
+  return made;
 }
 
 function mapRows<K extends FileKind, T>(

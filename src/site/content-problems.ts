@@ -19,6 +19,8 @@ export const problemsPath = '/kiem-tra-noi-dung/';
 
 interface Holder {
   problems?: readonly Diagnostic[];
+  /** Ends when the content as it is now has been checked. */
+  checking?: Promise<void> | undefined;
 }
 
 const key = Symbol.for('hieu-luc.content-problems');
@@ -28,6 +30,26 @@ const holder: Holder = (shared[key] ??= {});
 /** Hands over the problems of the content as it is now; their files are below `content/`. */
 export function provideProblems(problems: readonly Diagnostic[]): void {
   holder.problems = problems;
+  holder.checking = undefined;
+}
+
+/** Says that the content has changed and is being checked; `checked` ends with the call of `provideProblems`. */
+export function provideChecking(checked: Promise<void>): void {
+  holder.checking = checked;
+}
+
+/** Whether the problems are those of the content before the last edit. */
+export function isBeingChecked(): boolean {
+  return holder.checking !== undefined;
+}
+
+/** The problems of the content as it is now: waits while it is being checked. */
+export async function problemsWhenChecked(): Promise<readonly Diagnostic[] | undefined> {
+  const { checking } = holder;
+  if (checking === undefined) return holder.problems;
+  await checking;
+  // An edit may have come meanwhile.
+  return problemsWhenChecked();
 }
 
 /** All problems; undefined when nobody has checked: pages that are built, or a server started another way. */

@@ -332,3 +332,25 @@ describe('reading again', () => {
     expect(documents.map(({ id }) => id)).toEqual(['z', 'qd-01-thu-2020', 'a']);
   });
 });
+
+describe('files that are said to have changed', () => {
+  test('only these are looked at; new and deleted ones are seen all the same', () => {
+    const other = 'documents/2020/qd-02-thu-2020.md';
+    const root = makeContentFolder({ [other]: entryText().replace('01-', '02-') });
+    const cache = makeContentCache();
+    const titles = (changed: readonly string[]) => {
+      const files = new Set(changed.map((file) => path.join(root, file)));
+      return readContent(root, cache, files).catalog.documents.map(({ id, title }) => `${id} ${title}`);
+    };
+    const before = readContent(root, cache).catalog.documents;
+    for (const file of [entryFile, other])
+      writeFileSync(path.join(root, file), entryText().replace('Thử việc', 'Việc khác'));
+    expect(titles([entryFile])).toEqual(['qd-01-thu-2020 Việc khác', 'qd-02-thu-2020 Thử việc']);
+    const [, kept] = readContent(root, cache, new Set()).catalog.documents;
+    expect(kept).toBe(before[1]);
+    expect(titles([other])).toEqual(['qd-01-thu-2020 Việc khác', 'qd-02-thu-2020 Việc khác']);
+    rmSync(path.join(root, other));
+    writeFileSync(path.join(root, 'documents/2020/qd-03-thu-2020.md'), entryText());
+    expect(titles([])).toEqual(['qd-01-thu-2020 Việc khác', 'qd-03-thu-2020 Thử việc']);
+  });
+});

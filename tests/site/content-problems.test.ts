@@ -5,8 +5,11 @@ import { contentProblemsRoute } from '../../src/site/content-problems-route.ts';
 import {
   byFile,
   contentProblems,
+  isBeingChecked,
   pageOfFile,
   problemsOfPage,
+  problemsWhenChecked,
+  provideChecking,
   provideProblems,
 } from '../../src/site/content-problems.ts';
 
@@ -64,6 +67,21 @@ describe('problems', () => {
     expect(contentProblems()).toBeUndefined();
     provideProblems([]);
     expect(contentProblems()).toEqual([]);
+  });
+
+  test('after an edit the old ones are marked as such, and who asks for the new ones waits', async () => {
+    provideProblems([problem(a)]);
+    expect(isBeingChecked()).toBe(false);
+    const check = Promise.withResolvers<undefined>();
+    provideChecking(check.promise);
+    expect(isBeingChecked()).toBe(true);
+    expect(contentProblems()).toEqual([problem(a)]);
+    const asked = problemsWhenChecked();
+    provideProblems([problem(b)]);
+    check.resolve(undefined);
+    expect(await asked).toEqual([problem(b)]);
+    expect(isBeingChecked()).toBe(false);
+    expect(await problemsWhenChecked()).toEqual([problem(b)]);
   });
 });
 
