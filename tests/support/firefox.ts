@@ -48,14 +48,18 @@ export interface FirefoxPage {
   faults(): readonly string[];
 }
 
-/** Starts a Firefox without a window and opens a page in it; `origin` is the only place it may ask. */
+/**
+ * Starts a Firefox without a window and opens a page in it; `origin` is the only place it may ask. `more` are settings
+ * as a reader may have them.
+ */
 export async function openFirefox(
   origin: string,
+  more: Readonly<Record<string, string | number | boolean>> = {},
 ): Promise<{ page: FirefoxPage; downloads: string; close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'hieu-luc-firefox-'));
   const downloads = join(folder, 'downloads');
   mkdirSync(downloads);
-  const lines = Object.entries({ ...preferences, 'browser.download.dir': downloads }).map(
+  const lines = Object.entries({ ...preferences, ...more, 'browser.download.dir': downloads }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(folder, 'user.js'), lines.join('\n'));
