@@ -12,7 +12,8 @@ export function copyProject(root: string, target: string): void {
     maxBuffer: 1e8,
   });
   for (const file of stdout.split('\0')) {
-    if (file === '' || !existsSync(join(root, file))) continue;
+    // Packages may stand behind a link, which git does not take for the folder that it ignores.
+    if (file === '' || file === 'node_modules' || !existsSync(join(root, file))) continue;
     mkdirSync(dirname(join(target, file)), { recursive: true });
     cpSync(join(root, file), join(target, file));
   }
