@@ -63,8 +63,17 @@ function makeEntry(document: LegalDocument, { issuers, terms }: ResolvableCatalo
     issuerKey: symbol === undefined ? '' : skeleton(symbol.issuerCode),
     issuers: document.issuers.map((slug) => issuers.get(slug)).filter((issuer) => issuer !== undefined),
     terms: termNames(terms, document),
-    words: titleWords(document.title),
+    words: wordsOf(document),
   };
+}
+
+// An edit of one entry makes a new catalog of the same documents.
+const words = new WeakMap<LegalDocument, ReadonlySet<string>>();
+
+function wordsOf(document: LegalDocument): ReadonlySet<string> {
+  const known = words.get(document) ?? titleWords(document.title);
+  words.set(document, known);
+  return known;
 }
 
 function termNames(terms: readonly Term[], document: LegalDocument): readonly string[] {

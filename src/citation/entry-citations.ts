@@ -5,7 +5,7 @@ import type { LegalDocument } from '../domain/document.ts';
 import { edgesFrom, edgesTo, type Graph } from '../domain/graph.ts';
 import { parseSymbol, skeleton } from '../domain/symbol.ts';
 import { validityOn } from '../domain/validity.ts';
-import type { ResolvedCitation } from './citation.ts';
+import type { Citation, ResolvedCitation } from './citation.ts';
 import { find } from './find.ts';
 import type { Resolver } from './resolve.ts';
 
@@ -16,7 +16,7 @@ export function entryCitations(
   resolver: Resolver,
   graph: Graph,
 ): readonly ResolvedCitation[] {
-  const citations = resolver.resolve(find(text), { date: document.date, self: document.id });
+  const citations = resolver.resolve(foundIn(document, text), { date: document.date, self: document.id });
   if (citations.every(({ resolution }) => resolution.kind === 'resolved')) return citations;
   const joined = joinedTo(document, graph);
   return citations.map((citation) => {
@@ -25,6 +25,18 @@ export function entryCitations(
     const [meant] = same;
     return meant === undefined || same.length > 1 ? citation : resolvedTo(citation, meant, document, graph);
   });
+}
+
+// The texts of a document are read by the checks, by its page, and by the pages that it names; and in development again
+// after each edit of another one.
+const found = new WeakMap<LegalDocument, Map<string, readonly Citation[]>>();
+
+function foundIn(document: LegalDocument, text: string): readonly Citation[] {
+  const own = found.get(document) ?? new Map<string, readonly Citation[]>();
+  found.set(document, own);
+  const citations = own.get(text) ?? find(text);
+  own.set(text, citations);
+  return citations;
 }
 
 function joinedTo(document: LegalDocument, graph: Graph): readonly LegalDocument[] {
