@@ -1,7 +1,8 @@
 // What a screen reader is told of each kind of page: landmarks, headings, names of controls, heads of tables.
 
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { address, freshPages, page } from '../support/journey.ts';
 import { spokenFaults } from '../support/spoken.ts';
 
@@ -97,3 +98,17 @@ function withoutNumbers(text: string): string {
     .replaceAll(/\b\d{1,2}\/\d{1,2}\/\d{4}\b|\b\d{1,2}\/\d{4}\b/g, '#')
     .replaceAll(/\b[\d.]+(?= (?:văn bản|kB|MB|trang))/g, '#');
 }
+
+test('no word runs into a link on any page', () => {
+  const folder = inject('folder');
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  );
+  const joined = pages.flatMap((path) =>
+    [...readFileSync(join(folder, path), 'utf8').matchAll(/[^<>]{0,20}[\p{L},;:.]<a [^>]*>[^<]{0,20}/gu)].map(
+      ([words]) => `${path}: ${words}`,
+    ),
+  );
+  expect(pages.length).toBeGreaterThan(1000);
+  expect(joined).toEqual([]);
+});
