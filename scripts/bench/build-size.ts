@@ -123,10 +123,11 @@ function entriesOf(content: string): readonly string[] {
   return names.filter((name) => name.endsWith('.md')).sort();
 }
 
-// The title of the newest entry gets a word more.
+// A point of the last entry that has one gets a word more: points may change freely, published facts may not.
 function editOne(content: string): void {
-  const file = entriesOf(content).at(-1);
-  if (file === undefined) throw new Error(`${content} holds no entry`);
-  const path = join(content, 'documents', file);
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/^title: ("?)/m, 'title: $1Sửa '));
+  const point = /^(\s+(?:- )?text: "?)(?=\p{L})/mu;
+  const paths = entriesOf(content).map((name) => join(content, 'documents', name));
+  const path = paths.findLast((one) => point.test(readFileSync(one, 'utf8')));
+  if (path === undefined) throw new Error(`${content} holds no entry with a point`);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(point, '$1Sửa '));
 }
