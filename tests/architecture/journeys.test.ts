@@ -10,7 +10,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
 test('no journey opens a Chromium, or a page of one, but by what watches it', () => {
   const wrong = files.filter((name) => {
     const text = readFileSync(path.join(folder, name), 'utf8');
-    return /launchBrowser|chromium\.launch|\.newContext\(|browser\.newPage\(|^import \{[^}]*\} from 'playwright-core'/m.test(
+    return /chromium\.launch|\.newContext\(|browser\.newPage\(|^import \{[^}]*\} from 'playwright-core'/m.test(
       text,
     );
   });
