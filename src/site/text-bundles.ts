@@ -12,7 +12,7 @@ import type { Site } from './site.ts';
 import { documentPath } from './urls.ts';
 
 /** Documents in a bundle; 10,000 took 0.7 GB. */
-export const documentsABundle = 4000;
+const documentsABundle = 4000;
 
 export interface BundleOptions {
   readonly perBundle?: number;

@@ -36,7 +36,7 @@ test('the table has a line for first and later searches of each kind', () => {
   const cost = { answer: 12, busy: 3, bytes: 40_000, bytesInAll: 52_000, requests: 20 };
   const kind = { first: [cost], later: [cost, { ...cost, answer: 20 }] };
   const kinds = { question: kind, keywords: kind, 'without diacritics': kind, number: kind };
-  const index = { cpu: 2, wall: 3, memory: 170 };
+  const index = { cpu: 2, wall: 3, memory: 170, tree: 200, lines: [] };
   const lines = findTable({
     machine: 'M',
     results: [{ documents: 275, index, pageBytes: 150_000, kinds }],
