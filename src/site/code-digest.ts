@@ -1,20 +1,11 @@
-// What besides the content decides how pages look: the code, the packages it uses, and the settings of the build.
+// What besides the content decides how pages look: all code and packages, and the settings of the build.
 
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { digestOfCode } from '../corpus/code-key.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 
 /** Digest of all that pages are made with; other code, packages, settings or day give another. */
-export function codeDigest(root: string, builtOn: IsoDate, env: NodeJS.ProcessEnv): string {
-  const digest = createHash('sha256').update(JSON.stringify([process.version, builtOn, settingsIn(env)]));
-  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort();
-  for (const file of [join(root, 'package-lock.json'), join(root, 'astro.config.mjs'), ...files])
-    digest.update(`\n${file.slice(root.length)}\n`).update(readFileSync(file));
-  return digest.digest('hex');
+export function codeDigest(builtOn: IsoDate, env: NodeJS.ProcessEnv): string {
+  return digestOfCode(['.'], ['astro.config.mjs'], [builtOn, settingsIn(env)]);
 }
 
 // Where the content lies does not matter; what is in it is compared page by page.

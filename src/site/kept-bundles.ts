@@ -1,34 +1,22 @@
 // Bundles of texts from earlier builds, by the digest of what went into them: one edit makes one bundle anew, not all.
 
 import { hash, randomUUID } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Bundles that are kept at most; the ones used longest ago go first. */
+/** Bundles that are kept at most; the ones made longest ago go first. */
 const most = 40;
 
 /** A bundle that was kept in a folder under this digest; undefined when there is none, or none that is whole. */
 export function keptBundle(folder: string, digest: string): Files | undefined {
-  const path = join(folder, digest);
   try {
-    const bytes = readFileSync(path);
+    const bytes = readFileSync(join(folder, digest));
     const sum = bytes.subarray(0, sumLength).toString('latin1');
     const body = bytes.subarray(sumLength);
     if (sumOf(body) !== sum) return undefined;
-    const now = new Date();
-    utimesSync(path, now, now);
     const files = deserialize(body) as Files;
     return new Map([...files].map(([name, content]) => [name, Uint8Array.from(content)]));
   } catch {
@@ -61,8 +49,8 @@ function drop(path: string): void {
 
 function dropOldest(folder: string): void {
   const byAge = readdirSync(folder)
-    .map((name) => ({ path: join(folder, name), used: statSync(join(folder, name)).mtimeMs }))
-    .sort((a, b) => b.used - a.used);
+    .map((name) => ({ path: join(folder, name), made: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.made - a.made);
   for (const { path } of byAge.slice(most)) drop(path);
 }
 

@@ -32,13 +32,13 @@ export interface PageCache {
   /** Files of the build before, by path. */
   readonly files: ReadonlyMap<string, FileFacts>;
   /** Writes down what the next build needs, once the new folder with these files stands in its place. */
-  save(files: ReadonlyMap<string, FileFacts>): Promise<void>;
+  save(files: ReadonlyMap<string, FileFacts>): void;
 }
 
 /** Opens the memory of the build before; one that is missing, damaged or of another key is empty. */
-export async function openPageCache(options: PageCacheOptions): Promise<PageCache> {
+export function openPageCache(options: PageCacheOptions): PageCache {
   const { file, out, folder, key, site } = options;
-  const before = await readKeptPages(file, key);
+  const before = readKeptPages(file, key);
   const digestOfRead = digester(site);
   // Asked for only when pages are, since their modules bring the tables they read.
   let isSame: readonly boolean[] | undefined;
@@ -66,13 +66,12 @@ export async function openPageCache(options: PageCacheOptions): Promise<PageCach
       counts.rendered += 1;
     },
     files: before.files,
-    async save(files) {
+    save(files) {
       const places = new Map<Read, number>();
       for (const reads of noted.values())
         for (const read of reads) if (!places.has(read)) places.set(read, places.size);
       const used = [...places.keys()];
-      await writeKeptPages(file, {
-        key,
+      writeKeptPages(file, key, {
         reads: used.map(nameOf),
         digests: used.map(digestOfRead),
         pages: new Map([...noted].map(([path, reads]) => [path, reads.map((read) => places.get(read)!)])),

@@ -47,8 +47,8 @@ async function buildAside(site: Site, { root, out, report }: PublishOptions): Pr
   try {
     report(`Dựng trang cho ${site.catalog.documents.length} văn bản…`);
     const observed = observedSite(site);
-    const key = codeDigest(root, site.builtOn, process.env);
-    const cache = await openPageCache({ file: memoryOf(root, out), out, folder, key, site: observed });
+    const key = codeDigest(site.builtOn, process.env);
+    const cache = openPageCache({ file: memoryOf(root, out), out, folder, key, site: observed });
     provideSite(observed);
     providePageCache(cache);
     await build({ root, outDir: folder, logLevel: 'warn' });
@@ -63,7 +63,7 @@ async function buildAside(site: Site, { root, out, report }: PublishOptions): Pr
     }
     await writeFiles(folder, await serviceWorkerFiles(files, site.builtOn));
     await swapFolder(folder, out);
-    await cache.save(files);
+    cache.save(files);
   } finally {
     providePageCache(undefined);
     await rm(folder, { recursive: true, force: true });

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readKept, writeKept } from '../../src/corpus/kept-files.ts';
 import { readContent } from '../../src/corpus/read-content.ts';
 import { isoDate } from '../../src/domain/iso-date.ts';
 import { citationLinks } from '../../src/site/entry-links.ts';
@@ -115,7 +116,7 @@ async function build(built: Site, key = 'code'): Promise<PageCache> {
   const observed = observedSite(built);
   const [out, next] = [join(folder, 'out'), join(folder, `next-${(builds += 1)}`)];
   const file = join(folder, 'memory.json');
-  const cache = await openPageCache({ file, out, folder: next, key, site: observed });
+  const cache = openPageCache({ file, out, folder: next, key, site: observed });
   for (const id of [first, second]) {
     const page = join(id, 'index.html');
     if (await cache.take(page)) continue;
@@ -126,7 +127,7 @@ async function build(built: Site, key = 'code'): Promise<PageCache> {
   }
   rmSync(out, { recursive: true, force: true });
   renameSync(next, out);
-  await cache.save(factsOfFiles(out));
+  cache.save(factsOfFiles(out));
   return cache;
 }
 
@@ -173,8 +174,8 @@ test.each<[string, () => void, string]>([
   [
     'a memory that points nowhere',
     () => {
-      const memory: unknown = JSON.parse(readFileSync(join(folder, 'memory.json'), 'utf8'));
-      writeFileSync(join(folder, 'memory.json'), JSON.stringify({ ...(memory as object), reads: [] }));
+      const memory: unknown = readKept(join(folder, 'memory.json'), 'code');
+      writeKept(join(folder, 'memory.json'), 'code', { ...(memory as object), reads: [] });
     },
     'code',
   ],
