@@ -46,7 +46,7 @@ try {
   console.log(
     `${kills} lần ngắt: ${old} lần còn trang cũ, ${renewed} lần đã có trang mới, ${finished} lần dựng xong trước khi ngắt; ${whole} lần để yên đều phải xong; nhìn ${looks} lần.`,
   );
-  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) console.error(`${faults.length} lỗi, xem các dòng bắt đầu bằng !`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

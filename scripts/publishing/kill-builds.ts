@@ -39,6 +39,11 @@ export async function killBuilds(options: KillOptions): Promise<KillTally> {
   const { root, contents, out, kills, report } = options;
   const random = randomFrom(options.seed);
   const faults: string[] = [];
+  // Told at once: a run of hours may be cut short.
+  const fault = (line: string) => {
+    faults.push(line);
+    report(`! ${line}`);
+  };
   const tally = { old: 0, renewed: 0, finished: 0, whole: 0, looks: 0 };
   const sites: Digest[] = [];
   let length = 0;
@@ -58,7 +63,7 @@ export async function killBuilds(options: KillOptions): Promise<KillTally> {
     const ended = await killed(contents[wanted]!, share * length);
     const now = digestFolder(out);
     const stands = now === null ? -1 : sites.findIndex((site) => differences(site, now).length === 0);
-    if (stands < 0) faults.push(`kill ${kill} at ${share.toFixed(3)}: neither site stands`);
+    if (stands < 0) fault(`kill ${kill} at ${share.toFixed(3)}: neither site stands`);
     else if (ended) tally.finished += 1;
     else if (stands === wanted) tally.renewed += 1;
     else tally.old += 1;
@@ -68,7 +73,7 @@ export async function killBuilds(options: KillOptions): Promise<KillTally> {
       await whole(contents[standing]!, sites[standing]);
     }
     report(
-      `${kill}: ${share.toFixed(3)} ${ended ? 'xong trước' : stands === wanted ? 'trang mới' : 'trang cũ'}`,
+      `${kill}: ${share.toFixed(3)} ${stands < 0 ? 'hỏng' : ended ? 'xong trước' : stands === wanted ? 'trang mới' : 'trang cũ'}`,
     );
   }
   return { ...tally, faults };
@@ -76,13 +81,13 @@ export async function killBuilds(options: KillOptions): Promise<KillTally> {
   async function whole(content: string, expected?: Digest): Promise<void> {
     const { status, printed } = await watching(() => runBuild({ root, content, out }));
     tally.whole += 1;
-    if (status !== 0) faults.push(`a build failed:\n${printed}`);
+    if (status !== 0) fault(`a build failed:\n${printed}`);
     const left = readdirSync(dirname(out)).filter((name) => name.startsWith(`.${basename(out)}-dang-dung-`));
-    if (left.length > 0) faults.push(`left behind: ${left.join(', ')}`);
+    if (left.length > 0) fault(`left behind: ${left.join(', ')}`);
     const locks = readdirSync(join(root, '.cache')).filter((name) => name.startsWith('build.lock'));
-    if (locks.length > 0) faults.push(`left behind: ${locks.join(', ')}`);
+    if (locks.length > 0) fault(`left behind: ${locks.join(', ')}`);
     if (expected !== undefined && differences(expected, digestFolder(out) ?? new Map()).length > 0)
-      faults.push('a build after a kill gave another site');
+      fault('a build after a kill gave another site');
   }
 
   /** Returns whether the build came to its end before the moment. */
@@ -101,7 +106,7 @@ export async function killBuilds(options: KillOptions): Promise<KillTally> {
     let there = existsSync(join(out, 'index.html'));
     const look = (): void => {
       const now = existsSync(join(out, 'index.html'));
-      if (there && !now) faults.push('the first page was not there');
+      if (there && !now) fault('the first page was not there');
       there = now;
       tally.looks += 1;
     };
