@@ -56,11 +56,11 @@ async function buildAside(site: Site, { root, out, report }: PublishOptions): Pr
     if (taken > 0) report(`Giữ ${taken} trang không đổi, dựng lại ${rendered} trang.`);
     report('Lập chỉ mục tra cứu…');
     await writeFiles(folder, await buildSearchFiles(site, { kept: await keptTexts(root) }));
-    const files = factsOfFiles(folder, cache.files);
-    await writeFiles(folder, sitemapFiles(listPages(files), absoluteAddress));
     if (publicAddress(process.env) === null) {
       report(`Chưa đặt HIEU_LUC_SITE: sơ đồ trang và mô tả tìm kiếm ghi địa chỉ ${absoluteAddress('/')}.`);
     }
+    const files = factsOfFiles(folder, cache.files);
+    await writeFiles(folder, sitemapFiles(listPages(files), absoluteAddress));
     await writeFiles(folder, await serviceWorkerFiles(files, site.builtOn));
     await swapFolder(folder, out);
     cache.save(files);
