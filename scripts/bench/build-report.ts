@@ -6,7 +6,7 @@ import type { SiteSizes } from './site-sizes.ts';
 /** Why there is no cost: the program is not installed, or it failed with these words. */
 export type Missing = 'not installed' | { readonly failed: string };
 
-/** One size: costs by what was done, `check`, `index`, `cold`, `warm`, `edit` or the name of a peer. */
+/** One size: costs by what was done, `check`, `recheck`, `index`, `cold`, `warm`, `edit` or the name of a peer. */
 export interface SizeResult {
   readonly size: string;
   readonly documents: number;

@@ -75,9 +75,11 @@ export async function measureSize({
     if (size === 'real') cpSync(join(root, 'content'), content, { recursive: true });
     else generateCorpus({ entries: Number(size), out: content, seed: 1 });
     documents = entriesOf(content).length;
+    forget('content');
     await step('check', () => node('check.ts', '--content', content));
+    await step('recheck', () => node('check.ts', '--content', content));
     await step('index', () => node('bench/index-only.ts', content));
-    rmSync(join(caches, 'markdown'), { recursive: true, force: true });
+    forget('content', 'markdown', 'texts');
     await step('cold', async () => {
       const cost = await build();
       if (withoutIndex(cost) === null)
@@ -103,6 +105,11 @@ export async function measureSize({
     for (const memory of pageMemories())
       if (!remembered.includes(memory)) rmSync(join(caches, 'pages', memory), { force: true });
   }
+}
+
+// What earlier runs have kept of contents, texts and bundles; it may be deleted at any time.
+function forget(...parts: readonly string[]): void {
+  for (const part of parts) rmSync(join(caches, part), { recursive: true, force: true });
 }
 
 // What builds remember of their pages, a file for each folder that was built into.

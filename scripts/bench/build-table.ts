@@ -5,7 +5,8 @@ import { targetLines } from './build-targets.ts';
 
 /** What a row is called, in the tables and in the picture. */
 export const labels: Readonly<Record<string, string>> = {
-  check: 'check',
+  check: 'check, nothing kept from before',
+  recheck: 'check again',
   index: 'search index alone',
   'cold-pages': 'cold build without index',
   cold: 'cold build, index included',

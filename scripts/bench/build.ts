@@ -10,10 +10,10 @@ import { buildTable } from './build-table.ts';
 import { peers } from './peers.ts';
 import { searchOf } from './search-of-content.ts';
 
-const ownSteps = ['check', 'index', 'cold', 'warm', 'edit'];
+const ownSteps = ['check', 'recheck', 'index', 'cold', 'warm', 'edit'];
 
 const usage = `npm run bench -- build [--sizes real,1000,10000,50000] [--against hugo,eleventy] [--peers-up-to 10000]
-  [--steps check,index,cold,warm,edit] [--json FILE] [--markdown FILE] [--picture FILE] [--resume FILE] [--browser]
+  [--steps check,recheck,index,cold,warm,edit] [--json FILE] [--markdown FILE] [--picture FILE] [--resume FILE] [--browser]
 
 --json FILE is written after each step, so that nothing measured is lost; --resume FILE takes from such a file the sizes
 that were measured to their end and goes on with the others. --peers-up-to N leaves the peers out of larger sizes.`;
