@@ -70,7 +70,7 @@ test('the table gives ratios to Hugo, and says what is not installed and what fa
   );
   expect(table).toContain('| 10000 | cold build, index included | 40.0 | 20.0 | 900 / 1000 | 4.00 × |');
   expect(table).toContain('| 10000 | Eleventy | not installed | | | | | |');
-  expect(table).toContain('| 10000 | check | failed: hết \\| đĩa | | | | | |');
+  expect(table).toContain('| 10000 | check, nothing kept from before | failed: hết \\| đĩa | | | | | |');
 });
 
 test('the table has the sites beside each other, bytes and counts', () => {
