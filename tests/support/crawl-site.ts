@@ -101,6 +101,10 @@ function parts(text: string, pattern: RegExp): string[] {
 /** A path with a slash at its end is the page in that folder; others are files. Nothing is redirected. */
 function fileAt(folder: string, path: string): string | undefined {
   const name = decodeURI(path);
+  // Folders of files for scripts are named in data, and never opened themselves.
+  const parts = join(folder, name);
+  if (/^_tep\/.+\/$/.test(name))
+    return existsSync(parts) && readdirSync(parts).length > 0 ? parts : undefined;
   const file = join(folder, name === '' || name.endsWith('/') ? `${name}index.html` : name);
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
