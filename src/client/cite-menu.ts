@@ -18,6 +18,8 @@ export function startCiteMenu(menu: HTMLElement, answer: HTMLElement | null): vo
   menu.addEventListener('toggle', () => {
     const state = menu.querySelector('[data-cite-state]');
     if (state && sentence() !== '') state.textContent = sentence();
+    // Told a moment after the menu opens, when a quick reader may have been asked already: only closing takes that away.
+    if (menu instanceof HTMLDetailsElement && menu.open) return;
     closeQuestion(menu);
     say('');
   });
