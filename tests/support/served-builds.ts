@@ -62,6 +62,8 @@ export async function serveBuilds(folder: string, base = '/'): Promise<ServedBui
       const to = folderOf(name);
       cpSync(folder, to, { recursive: true });
       for (const path of readdirSync(to, { recursive: true, encoding: 'utf8' })) {
+        // What stands in here has its digest in its address, and is never another.
+        if (path.startsWith('_tep/')) continue;
         const mark = path.endsWith('.html')
           ? `\n<!-- ${name} -->\n`
           : path.endsWith('.json')
