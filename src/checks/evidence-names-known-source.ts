@@ -22,14 +22,14 @@ function* run({ catalog, content, places }: CheckContext): Iterable<Finding> {
   for (const document of catalog.documents) {
     const listed = new Set(document.sources);
     for (const { id, path } of sourcesNamed(document)) {
-      const place = () => places.value('document', document.id, path);
+      const place = () => places.value('document', document.id, path());
       if (isUnknown(id)) yield { place: place(), variant: 'unknown', values: unknownValues(id) };
       else if (!listed.has(id)) yield { place: place(), variant: 'not-listed', values: { source: id } };
     }
   }
   for (const comparison of catalog.comparisons) {
     for (const { id, path } of sourcesCompared(comparison)) {
-      const place = () => places.value('comparison', comparison.id, path);
+      const place = () => places.value('comparison', comparison.id, path());
       if (isUnknown(id)) yield { place: place(), variant: 'unknown', values: unknownValues(id) };
     }
   }
@@ -41,8 +41,14 @@ function* run({ catalog, content, places }: CheckContext): Iterable<Finding> {
   }
 }
 
+/** A source that is named, and where; places are worked out for the few that are wrong. */
+interface NamedSource {
+  readonly id: SourceId;
+  readonly path: () => Path;
+}
+
 /** Every source an entry names, with its place in the front matter. */
-export function* sourcesNamed(document: LegalDocument): Iterable<{ id: SourceId; path: Path }> {
+export function* sourcesNamed(document: LegalDocument): Iterable<NamedSource> {
   yield* each(document.sources, ['sources']);
   for (const [field, sources] of Object.entries(document.evidence)) yield* each(sources, ['evidence', field]);
   if (document.end !== null) yield* each(document.end.evidence.sources, ['end', 'sources']);
@@ -56,13 +62,13 @@ export function* sourcesNamed(document: LegalDocument): Iterable<{ id: SourceId;
 }
 
 /** Every source a table of old and new names, with its place in the file. */
-export function* sourcesCompared(comparison: Comparison): Iterable<{ id: SourceId; path: Path }> {
+export function* sourcesCompared(comparison: Comparison): Iterable<NamedSource> {
   for (const [index, row] of comparison.rows.entries()) {
     for (const side of ['old', 'new'] as const)
       yield* each(row[side].sources, ['rows', index, side, 'sources']);
   }
 }
 
-function* each(sources: readonly SourceId[], path: Path): Iterable<{ id: SourceId; path: Path }> {
-  for (const [index, id] of sources.entries()) yield { id, path: [...path, index] };
+function* each(sources: readonly SourceId[], path: Path): Iterable<NamedSource> {
+  for (const [index, id] of sources.entries()) yield { id, path: () => [...path, index] };
 }

@@ -57,13 +57,19 @@ export function indexCatalogue(catalogue: ResolvableCatalogue): CatalogueIndex {
 
 function makeEntry(document: LegalDocument, { issuers, terms }: ResolvableCatalogue): Entry {
   const symbol = document.symbol === null ? undefined : parseSymbol(document.symbol);
+  let names: readonly string[] | undefined;
   return {
     document,
     symbol: symbol ?? null,
     issuerKey: symbol === undefined ? '' : skeleton(symbol.issuerCode),
     issuers: document.issuers.map((slug) => issuers.get(slug)).filter((issuer) => issuer !== undefined),
-    terms: termNames(terms, document),
-    words: wordsOf(document),
+    // Most entries are found by their symbol and never asked for these.
+    get terms() {
+      return (names ??= termNames(terms, document));
+    },
+    get words() {
+      return wordsOf(document);
+    },
   };
 }
 

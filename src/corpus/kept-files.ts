@@ -70,10 +70,11 @@ function nameOfKept({ kind, file }: { kind: FileKind; file: string }): string {
  */
 export function readKept(file: string, key: string): unknown {
   try {
-    const text = readFileSync(file, 'utf8');
-    const end = text.indexOf('\n');
-    const data = text.slice(end + 1);
-    return text.slice(0, end) === headOf(key, data) ? JSON.parse(data) : undefined;
+    const bytes = readFileSync(file);
+    const end = bytes.indexOf('\n');
+    const data = bytes.subarray(end + 1);
+    if (bytes.toString('utf8', 0, end) !== headOf(key, data)) return undefined;
+    return JSON.parse(data.toString('utf8'));
   } catch {
     return undefined;
   }
@@ -89,9 +90,9 @@ const mostFiles = 16;
 export function writeKept(file: string, key: string, data: unknown): void {
   const draft = `${file}.${randomUUID()}`;
   try {
-    const text = JSON.stringify(data);
+    const bytes = Buffer.from(JSON.stringify(data));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(draft, `${headOf(key, text)}\n${text}`);
+    writeFileSync(draft, Buffer.concat([Buffer.from(`${headOf(key, bytes)}\n`), bytes]));
     renameSync(draft, file);
     clearOld(dirname(file), basename(file));
   } catch {
@@ -108,7 +109,7 @@ function removeDraft(draft: string): void {
   }
 }
 
-function headOf(key: string, data: string): string {
+function headOf(key: string, data: Uint8Array): string {
   return `${key} ${hash('sha256', data, 'hex')}`;
 }
 

@@ -4,7 +4,7 @@ import { runScript } from './run-script.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const ours = Object.entries(scripts).flatMap(([name, command]) => {
-  const script = /^node scripts\/(.+)\.ts$/.exec(command)?.[1];
+  const script = /^node (?:--import \S+ )?scripts\/(.+)\.ts$/.exec(command)?.[1];
   return script === undefined ? [] : [{ name, script }];
 });
 
