@@ -26,7 +26,7 @@ export interface CorpusOptions {
 const realContent = fileURLToPath(new URL('../../content', import.meta.url));
 const keptLists = ['terms.yaml', 'glossary.yaml', 'topics', 'pages'];
 
-/** Writes a content folder that passes all checks without errors. Throws on a number under 1 or on the real folder. */
+/** Writes a content folder in which no check finds anything. Throws on a number under 1 or on the real folder. */
 export function generateCorpus({ entries, out, seed }: CorpusOptions): void {
   if (!Number.isInteger(entries) || entries < 1)
     throw new Error(`entries: expected 1 or more, got ${entries}`);
@@ -40,15 +40,19 @@ export function generateCorpus({ entries, out, seed }: CorpusOptions): void {
   for (const list of keptLists) cpSync(join(realContent, list), join(out, list), { recursive: true });
   for (const list of ['redirects.yaml', 'finder.yaml']) writeFileSync(join(out, list), '[]\n');
   writeFileSync(join(out, 'issuers.yaml'), writeYaml(issuers));
-  for (const [name, rows] of sources.files)
-    writeFileSync(join(out, 'sources', `${name}.yaml`), writeYaml(rows));
   const years = new Set<string>();
+  const used = new Set<string>();
   const context = { catalog, issuers, sourceIds: sources.ids, random };
   for (const { id, folder, fields } of inventDocuments(entries, context)) {
     const path = join(out, 'documents', folder);
     if (!years.has(folder)) mkdirSync(path, { recursive: true });
     years.add(folder);
     writeFileSync(join(path, `${id}.md`), entryText(fields));
+    for (const source of fields.sources) used.add(source);
+  }
+  for (const [name, rows] of sources.files) {
+    const named = rows.filter(({ id: source }) => used.has(source));
+    if (named.length > 0) writeFileSync(join(out, 'sources', `${name}.yaml`), writeYaml(named));
   }
 }
 

@@ -10,7 +10,7 @@ export interface InventedDocument {
   readonly id: string;
   /** Folder of its year. */
   readonly folder: string;
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly fields: Readonly<Record<string, unknown>> & { readonly sources: readonly string[] };
 }
 
 export interface InventionContext {
@@ -134,7 +134,7 @@ function fieldsOf(
     before: readonly Known[];
     context: InventionContext;
   },
-): Readonly<Record<string, unknown>> {
+): InventedDocument['fields'] {
   const { issuer, sources, relations, passages, before, context } = about;
   const { random } = context;
   const model = random.pick(context.catalog.documents);

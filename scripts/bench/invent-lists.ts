@@ -12,9 +12,12 @@ export interface InventedIssuer {
   readonly level: 'ban-trung-uong';
 }
 
+/** A row of content/sources; the fields beside the id are the bench's own business. */
+export type InventedSource = Readonly<Record<string, unknown>> & { readonly id: string };
+
 export interface InventedSources {
   /** Rows by file name without its ending. */
-  readonly files: ReadonlyMap<string, readonly object[]>;
+  readonly files: ReadonlyMap<string, readonly InventedSource[]>;
   readonly ids: readonly string[];
 }
 
@@ -35,7 +38,7 @@ export function inventIssuers(count: number): readonly InventedIssuer[] {
 /** That many sources, four to a publisher, with titles and kinds of the real ones and addresses nobody has. */
 export function inventSources(count: number, catalog: Catalog, random: Random): InventedSources {
   const real = [...catalog.sources.values()];
-  const files = new Map<string, object[]>();
+  const files = new Map<string, InventedSource[]>();
   const ids: string[] = [];
   for (let index = 0; index < count; index += 1) {
     const { title, kind, lowTrust } = random.pick(real);
