@@ -27,6 +27,8 @@ export interface CatalogueIndex {
   /** By number without leading zeros. */
   readonly byNumber: ReadonlyMap<number, readonly Entry[]>;
   readonly byType: ReadonlyMap<DocumentType, readonly Entry[]>;
+  /** Of central bodies (`tw`), by type. */
+  readonly centralByType: ReadonlyMap<DocumentType, readonly Entry[]>;
 }
 
 /** What resolving needs of the catalog. */
@@ -41,9 +43,11 @@ export function indexCatalogue(catalogue: ResolvableCatalogue): CatalogueIndex {
   const entries = [...catalogue.graph.documents.values()].map((document) => makeEntry(document, catalogue));
   const byNumber = new Map<number, Entry[]>();
   const byType = new Map<DocumentType, Entry[]>();
+  const centralByType = new Map<DocumentType, Entry[]>();
   for (const entry of entries) {
     if (entry.symbol !== null) push(byNumber, entry.symbol.number, entry);
     push(byType, entry.document.type, entry);
+    if (entry.issuerKey === 'tw') push(centralByType, entry.document.type, entry);
   }
   return {
     graph: catalogue.graph,
@@ -52,6 +56,7 @@ export function indexCatalogue(catalogue: ResolvableCatalogue): CatalogueIndex {
     byId: new Map(entries.map((entry) => [entry.document.id, entry])),
     byNumber,
     byType,
+    centralByType,
   };
 }
 

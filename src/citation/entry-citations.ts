@@ -16,7 +16,7 @@ export function entryCitations(
   resolver: Resolver,
   graph: Graph,
 ): readonly ResolvedCitation[] {
-  const citations = resolver.resolve(foundIn(document, text), { date: document.date, self: document.id });
+  const citations = resolver.resolve(citationsIn(text, document), { date: document.date, self: document.id });
   if (citations.every(({ resolution }) => resolution.kind === 'resolved')) return citations;
   const joined = joinedTo(document, graph);
   return citations.map((citation) => {
@@ -31,7 +31,8 @@ export function entryCitations(
 // after each edit of another one.
 const found = new WeakMap<LegalDocument, Map<string, readonly Citation[]>>();
 
-function foundIn(document: LegalDocument, text: string): readonly Citation[] {
+/** The citations of a text about a document as `find` gives them, found once for as long as the entry is the same. */
+export function citationsIn(text: string, document: LegalDocument): readonly Citation[] {
   const own = found.get(document) ?? new Map<string, readonly Citation[]>();
   found.set(document, own);
   const citations = own.get(text) ?? find(text);

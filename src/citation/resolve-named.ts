@@ -20,11 +20,8 @@ export function resolvePlenum(index: CatalogueIndex, citation: Citation, date: I
     citation.term ??
     (date === null ? null : (rows.toSorted((a, b) => (a.date < b.date ? 1 : -1))[0]?.term ?? null));
   const named = rows.find((row) => row.term === term);
-  const entries = index.entries.filter(
-    ({ document, terms, issuerKey }) =>
-      issuerKey === 'tw' &&
-      (document.type === 'nghi-quyet' || document.type === 'ket-luan') &&
-      (term === null || terms.includes(term)),
+  const entries = (['nghi-quyet', 'ket-luan'] as const).flatMap((type) =>
+    (index.centralByType.get(type) ?? []).filter(({ terms }) => term === null || terms.includes(term)),
   );
   const carrier = entries.find(
     ({ document }) => named !== undefined && document.date === named.date && document.symbol === named.symbol,

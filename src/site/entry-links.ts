@@ -3,14 +3,17 @@
 
 import { annotate } from '../citation/annotate.ts';
 import type { ResolvedCitation } from '../citation/citation.ts';
-import { entryCitations } from '../citation/entry-citations.ts';
+import { citationsIn, entryCitations } from '../citation/entry-citations.ts';
+import { keysOfCitation, keysOfDocument } from '../citation/may-mean.ts';
 import { makeResolver, type Resolver } from '../citation/resolve.ts';
 import type { Catalog } from '../corpus/catalog.ts';
 import type { DocumentId, LegalDocument } from '../domain/document.ts';
+import { compareByTime } from '../domain/lineage.ts';
 import { formatDate } from '../domain/iso-date.ts';
 import { validityStates } from '../domain/vocabulary.ts';
 import { badgeOf } from './badge.ts';
 import { documentLink } from './labels.ts';
+import { MapOnDemand } from './map-on-demand.ts';
 import { kept, perCatalog } from './per-site.ts';
 import type { Phrase, PhraseLink } from './phrase.ts';
 import { documentPath } from './urls.ts';
@@ -39,12 +42,13 @@ export function citationLinks(
   return linksOfEntries(catalog).get(document.id)?.get(text) ?? findLinks(text, document, catalog);
 }
 
-// Found for all entries at once, since the mentions of a document stand in all others. A page then depends on the links of
-// its own entry, not on all documents that were asked for them.
+// Once for each entry, since the mentions of a document stand in others. A page then depends on the links of its own
+// entry, not on all documents that were asked for them.
 const linksOfEntries = perCatalog('linksOfEntries', (catalog) => {
   const linksOf = (document: LegalDocument) =>
     new Map(textsOf(document, catalog).map((text) => [text, findLinks(text, document, catalog)]));
-  return new Map(catalog.documents.map((document) => [document.id, linksOf(document)]));
+  const { documents } = catalog.graph;
+  return new MapOnDemand(documents.keys(), (id: DocumentId) => linksOf(documents.get(id)!));
 });
 
 function textsOf({ id, points }: LegalDocument, catalog: Catalog): readonly string[] {
@@ -87,14 +91,33 @@ export function mentionedIn(id: DocumentId, catalog: Catalog): readonly Document
   return allMentions(catalog).get(id) ?? [];
 }
 
-const allMentions = perCatalog('allMentions', (catalog): ReadonlyMap<DocumentId, readonly DocumentId[]> => {
-  const mentions = new Map<DocumentId, DocumentId[]>();
-  for (const [from, links] of linksOfEntries(catalog)) {
-    for (const id of new Set([...links.values()].flatMap((found) => found.map((link) => link.id)))) {
-      const list = mentions.get(id);
-      if (list) list.push(from);
-      else mentions.set(id, [from]);
+const allMentions = perCatalog('allMentions', (catalog) => {
+  const citing = documentsCiting(catalog);
+  const mentionsOf = (id: DocumentId) => {
+    const keys = keysOfDocument(catalog.graph.documents.get(id)!);
+    const likely = new Set(keys.flatMap((key) => citing.get(key) ?? []));
+    return [...likely]
+      .filter((from) => isLinked(linksOfEntries(catalog).get(from.id), id))
+      .sort(compareByTime)
+      .map((from) => from.id);
+  };
+  return new MapOnDemand(catalog.graph.documents.keys(), mentionsOf);
+});
+
+function isLinked(links: ReadonlyMap<string, readonly CitationLink[]> | undefined, id: DocumentId): boolean {
+  return [...(links?.values() ?? [])].some((found) => found.some((link) => link.id === id));
+}
+
+// Entries by what their citations may mean.
+function documentsCiting(catalog: Catalog): ReadonlyMap<string, readonly LegalDocument[]> {
+  const citing = new Map<string, LegalDocument[]>();
+  for (const document of catalog.documents) {
+    const citations = textsOf(document, catalog).flatMap((text) => citationsIn(text, document));
+    for (const key of new Set(citations.flatMap(keysOfCitation))) {
+      const list = citing.get(key);
+      if (list) list.push(document);
+      else citing.set(key, [document]);
     }
   }
-  return mentions;
-});
+  return citing;
+}
