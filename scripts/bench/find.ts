@@ -59,23 +59,24 @@ export async function benchFind(args: readonly string[]): Promise<void> {
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
   const folder = mkdtempSync(join(tmpdir(), 'hieu-luc-tim-'));
   const results: FindResult[] = [];
+  const report: FindReport = {
+    machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`,
+    results,
+  };
   try {
     for (const source of values.content?.split(',') ?? sizes) {
       const content = values.content === undefined ? contentOf(source, join(folder, 'content')) : source;
       results.push(
         await measureContent(content, { browser, site: values.site, folder: join(folder, 'site') }),
       );
+      // A later size may take longer than there is time for.
+      if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
     }
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
+    if (results.length > 0) console.log(findTable(report));
   }
-  const report: FindReport = {
-    machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`,
-    results,
-  };
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
-  console.log(findTable(report));
 }
 
 function contentOf(size: string, folder: string): string {
