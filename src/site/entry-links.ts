@@ -93,19 +93,29 @@ export function mentionedIn(id: DocumentId, catalog: Catalog): readonly Document
 
 const allMentions = perCatalog('allMentions', (catalog) => {
   const citing = documentsCiting(catalog);
+  // By key, not by document: many documents share one, and each entry is then looked at once for each of its keys.
+  const linkedBy = new MapOnDemand(citing.keys(), (key) => linkedFrom(citing.get(key)!, catalog));
   const mentionsOf = (id: DocumentId) => {
     const keys = keysOfDocument(catalog.graph.documents.get(id)!);
-    const likely = new Set(keys.flatMap((key) => citing.get(key) ?? []));
-    return [...likely]
-      .filter((from) => isLinked(linksOfEntries(catalog).get(from.id), id))
-      .sort(compareByTime)
-      .map((from) => from.id);
+    const from = new Set(keys.flatMap((key) => linkedBy.get(key)?.get(id) ?? []));
+    return [...from].sort(compareByTime).map((document) => document.id);
   };
   return new MapOnDemand(catalog.graph.documents.keys(), mentionsOf);
 });
 
-function isLinked(links: ReadonlyMap<string, readonly CitationLink[]> | undefined, id: DocumentId): boolean {
-  return [...(links?.values() ?? [])].some((found) => found.some((link) => link.id === id));
+/** Documents that the given entries link to, each with the entries that do. */
+function linkedFrom(
+  entries: readonly LegalDocument[],
+  catalog: Catalog,
+): ReadonlyMap<DocumentId, readonly LegalDocument[]> {
+  const links = linksOfEntries(catalog);
+  const linked = new Map<DocumentId, LegalDocument[]>();
+  for (const entry of entries)
+    for (const id of new Set(
+      [...links.get(entry.id)!.values()].flatMap((found) => found.map((link) => link.id)),
+    ))
+      push(linked, id, entry);
+  return linked;
 }
 
 // Entries by what their citations may mean.
@@ -113,11 +123,13 @@ function documentsCiting(catalog: Catalog): ReadonlyMap<string, readonly LegalDo
   const citing = new Map<string, LegalDocument[]>();
   for (const document of catalog.documents) {
     const citations = textsOf(document, catalog).flatMap((text) => citationsIn(text, document));
-    for (const key of new Set(citations.flatMap(keysOfCitation))) {
-      const list = citing.get(key);
-      if (list) list.push(document);
-      else citing.set(key, [document]);
-    }
+    for (const key of new Set(citations.flatMap(keysOfCitation))) push(citing, key, document);
   }
   return citing;
+}
+
+function push<K>(map: Map<K, LegalDocument[]>, key: K, document: LegalDocument): void {
+  const list = map.get(key);
+  if (list) list.push(document);
+  else map.set(key, [document]);
 }
