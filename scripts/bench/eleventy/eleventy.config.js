@@ -16,7 +16,8 @@ export default function (config) {
   const known = {};
   for (const file of readdirSync(folder))
     known[file.replace('.json', '')] = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
-  config.addGlobalData('known', () => known);
+  // Eleventy copies global data for every page, unless they are frozen.
+  config.addGlobalData('known', () => Object.freeze(known));
   config.addCollection('documents', documentsOf);
   config.addCollection('lists', (api) => {
     const groups = new Map();
