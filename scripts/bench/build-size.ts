@@ -47,7 +47,7 @@ export async function measureSize({
   const step = async (name: string, work: () => Promise<Cost | Missing>) => {
     if (!steps.includes(name) || isOver()) return;
     report(`${size}: ${name}…`);
-    costs[name] = await work().catch((error: unknown): Missing => ({ failed: String(error) }));
+    costs[name] = await work().catch((error: unknown): Missing => ({ failed: firstLine(error) }));
     if (isOver()) delete costs[name];
     report(`${size}: ${name}: ${said(costs[name])}`);
     keep({ size, documents, costs: { ...costs }, sites: { ...sites } });
@@ -110,6 +110,12 @@ export async function measureSize({
     for (const memory of pageMemories())
       if (!remembered.includes(memory)) rmSync(join(caches, 'pages', memory), { force: true });
   }
+}
+
+// What is kept and printed names no folder of this machine.
+function firstLine(error: unknown): string {
+  const [line = ''] = String(error).split('\n');
+  return line.replace(/(?<=^|\s)\/\S*\//g, '');
 }
 
 // What earlier runs have kept of contents, texts and bundles; it may be deleted at any time.
