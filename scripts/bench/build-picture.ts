@@ -3,7 +3,7 @@
 import { rowsOf, spentOn, type BuildReport, type Spent } from './build-report.ts';
 import { labels } from './build-table.ts';
 
-const panel = { width: 300, height: 300, top: 56, gap: 230, left: 56 };
+const panel = { width: 300, height: 300, top: 56, gap: 310, left: 56 };
 const labelHeight = 15;
 // Shown, in this order; the others say little more.
 const curves = ['cold-pages', 'index', 'edit-pages', 'check', 'hugo', 'eleventy'];
