@@ -46,11 +46,10 @@ export async function killBuilds(options: KillOptions): Promise<KillTally> {
   };
   const tally = { old: 0, renewed: 0, finished: 0, whole: 0, looks: 0 };
   const sites: Digest[] = [];
+  // Milliseconds of the last build that came to its end: later ones take over pages and are shorter than the first.
   let length = 0;
   for (const content of [contents[1], contents[0]]) {
-    const started = performance.now();
     await whole(content);
-    length = performance.now() - started;
     sites.unshift(digestFolder(out) ?? new Map());
   }
   const [first, second] = sites as [Digest, Digest];
@@ -79,7 +78,9 @@ export async function killBuilds(options: KillOptions): Promise<KillTally> {
   return { ...tally, faults };
 
   async function whole(content: string, expected?: Digest): Promise<void> {
+    const started = performance.now();
     const { status, printed } = await watching(() => runBuild({ root, content, out }));
+    length = performance.now() - started;
     tally.whole += 1;
     if (status !== 0) fault(`a build failed:\n${printed}`);
     const left = readdirSync(dirname(out)).filter((name) => name.startsWith(`.${basename(out)}-dang-dung-`));
@@ -92,10 +93,12 @@ export async function killBuilds(options: KillOptions): Promise<KillTally> {
 
   /** Returns whether the build came to its end before the moment. */
   async function killed(content: string, after: number): Promise<boolean> {
+    const started = performance.now();
     const child = startBuild({ root, content, out });
     const end = once(child, 'close');
     await watching(() => Promise.race([pause(after), end]));
     const ended = child.exitCode !== null;
+    if (ended) length = performance.now() - started;
     // The whole group: Pagefind and whatever else the build started.
     if (!ended && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
     await end;
